@@ -9,6 +9,8 @@
 #include "ui/shell/record_model.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
+
 namespace insieme::bench {
 namespace {
 
@@ -131,6 +133,8 @@ void listFigures(Files &files)
     MainWindow window(std::move(workspace));
     window.showList(QStringLiteral("organisations"));
     RecordModel &model = window.listPage()->model();
+    while (!model.isCounted())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     const double before = residentMemory();
     for (int i = 0; i < 243; ++i)
         require(!model.index(static_cast<int>((qint64(i) * 7919 * 4111) % million), 0)

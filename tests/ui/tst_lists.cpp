@@ -197,8 +197,8 @@ private slots:
         const auto add = [&file](const QString &name) {
             Person person;
             person.id = Id<Person>(newUuid());
-            person.familyName = name;
-            person.givenName = QStringLiteral("Prova");
+            person.familyName = QStringLiteral("Prova");
+            person.givenName = name;
             QVERIFY(file.perform({"Add %1"}, [&](Transaction &t) { return t.insert(person); }));
         };
         const int rows = page.model().rowCount(), bars = table.verticalScrollBar()->maximum();
@@ -239,6 +239,81 @@ private slots:
         QCOMPARE(table.currentIndex().row(), 2);
         QVERIFY(table.selectionModel()->isRowSelected(2));
         QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+    }
+
+    /// The first rows of a long list are there at once; the window counts none of it, and what is shown stays where it
+    /// is when the others come.
+    void aLongListIsCountedBeside()
+    {
+        const auto back =
+            qScopeGuard([before = std::exchange(RecordModel::mostInShort, 5)] { RecordModel::mostInShort = before; });
+        m_window->resize(1180, 700);
+        std::optional<test::Asked> counts(std::in_place, *m_window, "SELECT count(*) FROM \"person\"");
+        m_window->showList(QStringLiteral("people"));
+        ListPage &page = *m_window->listPage();
+        RecordModel &model = page.model();
+        ListTable &table = page.table();
+        const auto says = [&page](const QString &words) {
+            const QList<Label *> labels = page.findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const Label *label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(model.isLong() && !model.isCounted());
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(says(QStringLiteral("…")));
+        page.print();
+        QVERIFY(!m_window->documentPage());
+        QVERIFY(m_window->notice().contains(QStringLiteral("still being counted")));
+        table.setCurrentIndex(model.index(3, 1));
+        const QUuid id = model.idAt(3);
+        const int top = table.visualRect(table.currentIndex()).top();
+        const auto stays = [&] {
+            QCOMPARE(model.idAt(table.currentIndex().row()), id);
+            QCOMPARE(table.currentIndex().column(), 1);
+            QCOMPARE(table.visualRect(table.currentIndex()).top(), top);
+        };
+        QTRY_VERIFY(model.isCounted());
+        const auto all = static_cast<int>(m_window->workspace().records().ids(describe<Person>()).size());
+        QCOMPARE(model.rowCount(), all);
+        QVERIFY(all > 12 && !model.idAt(all - 1).isNull() && model.idAt(all).isNull());
+        QVERIFY(says(QStringLiteral("%1 in all").arg(all)));
+        stays();
+        // What is added elsewhere comes beside, too, and nothing jumps meanwhile.
+        Person person;
+        person.id = Id<Person>(newUuid());
+        person.familyName = QStringLiteral("Prova");
+        person.givenName = QStringLiteral("Zzz");
+        Workspace &file = m_window->workspace();
+        QVERIFY(file.perform({"Add %1"}, [&](Transaction &t) { return t.insert(person); }));
+        QVERIFY(model.isCounted());
+        QCOMPARE(model.rowCount(), all);
+        stays();
+        QTRY_COMPARE(model.rowCount(), all + 1);
+        stays();
+        QCOMPARE(model.idAt(all), person.id.uuid());
+        QVERIFY(file.undo());
+        QTRY_COMPARE(model.rowCount(), all);
+        stays();
+        QCOMPARE(counts->count(), 0);
+        counts.reset();
+        // A row that lies further than is known yet is reached all the same.
+        const QUuid last = model.idAt(all - 1);
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->showList(QStringLiteral("people"));
+        ListPage &again = *m_window->listPage();
+        QVERIFY(!again.model().isCounted());
+        again.select(last);
+        QCOMPARE(again.model().idAt(again.table().currentIndex().row()), last);
+        QTRY_VERIFY(again.model().isCounted());
+        QCOMPARE(again.model().idAt(again.table().currentIndex().row()), last);
+        QCOMPARE(again.model().rowCount(), all);
+        // The strip beside a record, and a window that goes meanwhile.
+        m_window->showRecord(describe<Person>(), last);
+        auto *strip = m_window->findChild<ListStrip *>();
+        QVERIFY(strip);
+        QCOMPARE(strip->model().idAt(all - 1), last);
+        m_window->showList(QStringLiteral("people"));
+        m_window.reset();
     }
 
     /// Italian says "all" after the gender of what is listed.

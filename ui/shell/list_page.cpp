@@ -37,7 +37,7 @@ constexpr int mostSurveyed = 2'000;
 
 bool isSurveyed(const RecordModel &model)
 {
-    return model.list().count() <= mostSurveyed;
+    return !model.isLong() && model.rowCount() <= mostSurveyed;
 }
 
 /// Why no condition tells the choices of the tabs on a day.
@@ -74,7 +74,7 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     loadColumns(chosenColumns(m_layout));
     describe();
     describeView();
-    QTimer::singleShot(m_model->list().count() > rowsCounted ? countingDelay : 0, this, &ListPage::countTabs);
+    QTimer::singleShot(m_model->isLong() ? countingDelay : 0, this, &ListPage::countTabs);
 }
 
 void ListPage::build()
@@ -210,6 +210,7 @@ void ListPage::build()
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
+    connect(m_model, &RecordModel::counted, this, &ListPage::describe);
     // Tab goes down the page as it is read; a question comes in where it stands (buildNaming, buildDay).
     QWidget *before = m_copyList;
     QList<QWidget *> stops{print, &onPaper->more(), m_tabs};
@@ -354,9 +355,59 @@ void ListPage::countTabs()
     const Records &records = shell().workspace().records();
     if (m_choices)
         m_count.emplace(records, query, *findField(*view->type, QLatin1String(m_layout.tabs)));
-    else if (!m_views.empty())
+    else if (!m_views.empty() && !m_model->isLong())
         m_tabs->setCount(0, static_cast<int>(RecordList(records, query).count()));
+    if (m_model->isLong() && !m_views.empty())
+        countViewsBeside(query);
     countOn();
+}
+
+ListQuery ListPage::queryOf(const ListState &state) const
+{
+    ListQuery query;
+    query.text = state.text;
+    query.type = &m_model->type();
+    query.on = shell().context().asOf;
+    query.conditions = findView(QLatin1String(m_layout.view))->conditions;
+    for (const Condition &condition : state.conditions(m_layout))
+        query.conditions.push_back(condition);
+    return query;
+}
+
+void ListPage::countViewsBeside(const ListQuery &whole)
+{
+    std::vector<ListQuery> queries{whole};
+    OpenOptions open = toLoad();
+    for (const SavedView &view : m_views) {
+        queries.push_back(queryOf(readViewContent(m_layout, view.content).state));
+        if (!queries.back().text.isEmpty())
+            open = forList(shell().workspace(), queries.back());
+    }
+    m_viewToCount = m_views.size();
+    using Counting = FileWork<std::vector<qint64>>;
+    auto *counting = new Counting(
+        {QStringLiteral("bookmark"), tr("Counting what the views hold"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), open,
+        [queries](Workspace &workspace, Counting &work) -> Result<std::vector<qint64>> {
+            std::vector<qint64> counts;
+            for (const ListQuery &query : queries) {
+                if (work.wasStopped())
+                    return fail(Error::Code::Cancelled, {});
+                counts.push_back(RecordList(workspace.records(), query).count());
+            }
+            return counts;
+        });
+    m_countingViews.begin(shell(), counting, [this](const Result<std::vector<qint64>> &counts) {
+        if (!counts || counts->size() != m_views.size() + 1)
+            return;
+        if (!m_choices)
+            m_tabs->setCount(0, static_cast<int>(counts->front()));
+        for (size_t i = 0; i < m_views.size(); ++i) {
+            // A pill with what a group that is not looked for would hold: nobody knows.
+            const bool unknown = readViewContent(m_layout, m_views[i].content).state.group > 0;
+            m_tabs->setCount(fixedTabs() + static_cast<int>(i), unknown ? 0 : static_cast<int>((*counts)[i + 1]));
+        }
+    });
 }
 
 void ListPage::countOn()
@@ -376,13 +427,7 @@ void ListPage::countOn()
             takeSurvey();
     } else if (m_viewToCount < m_views.size()) {
         const ListState state = readViewContent(m_layout, m_views[m_viewToCount].content).state;
-        ListQuery query;
-        query.text = state.text;
-        query.type = &m_model->type();
-        query.on = shell().context().asOf;
-        query.conditions = findView(QLatin1String(m_layout.view))->conditions;
-        for (const Condition &condition : state.conditions(m_layout))
-            query.conditions.push_back(condition);
+        ListQuery query = queryOf(state);
         if (state.group > 0 && m_surveyed)
             query.only = onlyThese(m_surveyed->group(state.group - 1));
         const int tab = fixedTabs() + static_cast<int>(m_viewToCount++);
@@ -417,10 +462,10 @@ QString ListPage::soughtWords() const
 
 bool ListPage::mustWait()
 {
-    const bool wait = isSought() && m_model->ticked().isEmpty();
-    if (wait)
-        shell().say(soughtWords());
-    return wait;
+    if (!m_model->ticked().isEmpty() || (!isSought() && m_model->isCounted()))
+        return false;
+    shell().say(isSought() ? soughtWords() : tr("The rows are still being counted."));
+    return true;
 }
 
 void ListPage::takeSurvey()
@@ -465,6 +510,8 @@ void ListPage::showFound(const std::optional<QSet<QUuid>> &before)
 QString ListPage::countWords() const
 {
     const int count = m_model->rowCount();
+    if (!m_model->isCounted())
+        return QStringLiteral("…");
     if (m_model->list().isCut())
         return tr("only the first %L1 found for “%2”").arg(count).arg(m_model->text());
     return m_model->text().isEmpty() ? tr("%Ln in all", nullptr, count)
@@ -561,9 +608,8 @@ void ListPage::describeTicks()
         m_selection->setVisible(count > 0);
     }
     const int shown = m_model->tickedShown();
-    m_table->head().setTicked(count == 0                                      ? Qt::Unchecked
-                                  : shown > 0 && shown == m_model->rowCount() ? Qt::Checked
-                                                                              : Qt::PartiallyChecked);
+    const bool all = shown > 0 && m_model->isCounted() && shown == m_model->rowCount();
+    m_table->head().setTicked(count == 0 ? Qt::Unchecked : all ? Qt::Checked : Qt::PartiallyChecked);
     const bool ofTicked = m_bulk || (m_many && &m_many->type() == &m_model->type());
     if (ofTicked && count == 0)
         showPanel(nullptr);
@@ -623,7 +669,10 @@ void ListPage::standAt(const Standing &before)
     if (last < 0)
         return;
     const auto rowOf = [this, last](const QUuid &id, int row) {
+        if (m_model->idAt(row) == id) // as mostly, and of a long list sooner known
+            return row;
         const int now = m_model->rowOf(id);
+        m_model->reach(now);
         return now >= 0 ? now : std::min(row, last);
     };
     const int row = before.row >= 0 ? rowOf(before.record, before.row) : -1;
@@ -639,6 +688,7 @@ void ListPage::standAt(const Standing &before)
 void ListPage::select(const QUuid &id)
 {
     const int row = m_model->rowOf(id);
+    m_model->reach(row);
     if (row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0));
@@ -647,7 +697,7 @@ void ListPage::select(const QUuid &id)
 
 bool ListPage::isGathering() const
 {
-    return m_counting->isActive() || m_wait->isActive();
+    return m_counting->isActive() || m_wait->isActive() || !m_model->isCounted();
 }
 
 void ListPage::find()

@@ -102,6 +102,9 @@ private:
     /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
     void countOn();
+    ListQuery queryOf(const ListState &state) const;
+    /// Of a long list; `whole`: all of it.
+    void countViewsBeside(const ListQuery &whole);
     // What most visits of a list never show is made when it is wanted.
     void buildSelection();
     void buildNaming();
@@ -210,6 +213,7 @@ private:
     std::optional<std::pair<int, QSet<QUuid>>> m_kept; ///< before: a place among the tabs, and what it held
     Skeleton *m_skeleton = nullptr; ///< while a group is looked for
     size_t m_viewToCount = 0; ///< the next of m_views
+    LatestWork<std::vector<qint64>> m_countingViews; ///< of a long list: all of it, then each of m_views
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;
     Popover *m_offer = nullptr; ///< below the filter

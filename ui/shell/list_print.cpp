@@ -178,7 +178,7 @@ void ListPage::print()
     const RecordModel &model = *m_model;
     const Workspace &workspace = shell().workspace();
     const ListQuery query = model.taken();
-    const qint64 count = RecordList(workspace.records(), query).count();
+    const qint64 count = model.countOf(query);
     if (count > mostPrinted) {
         shell().say(tr("More than %L1 rows are not printed: filter the list, or export it.").arg(mostPrinted), true);
         return;

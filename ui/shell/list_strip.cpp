@@ -399,12 +399,16 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         m_setting = false;
         describeCount();
     });
+    connect(m_model, &RecordModel::counted, this, [this, rows] {
+        rows->forgetNames(); // more of them may look alike
+        describeCount();
+    });
     describeCount();
 }
 
 void ListStrip::describeCount()
 {
-    const QString count = paint::countText(m_model->rowCount());
+    const QString count = m_model->isCounted() ? paint::countText(m_model->rowCount()) : QStringLiteral("…");
     const bool cut = m_model->list().isCut();
     m_count->setText(cut ? tr("first %1").arg(count) : count);
     m_count->setToolTip(cut ? tr("The filter finds more than these: narrow it.") : QString());
@@ -427,6 +431,7 @@ void ListStrip::setCurrent(const QUuid &id)
 {
     m_setting = true;
     const int row = m_model->rowOf(id);
+    m_model->reach(row);
     if (row >= 0) {
         m_view->setCurrentIndex(m_model->index(row, 0));
         m_view->scrollTo(m_model->index(row, 0));

@@ -409,6 +409,8 @@ QStringList ListPage::columnTotals(bool ticked)
 {
     const Context context = shell().context();
     const RecordList list = ticked ? RecordList(shell().workspace().records(), m_model->taken()) : m_model->list();
+    if (!ticked && !m_model->isCounted())
+        return {};
     const qint64 rows = ticked ? m_model->ticked().size() : m_model->rowCount();
     std::vector<AnyRecord> read; // only where a column is summed that is not stored
     const auto all = [&]() -> const std::vector<AnyRecord> & {

@@ -8,6 +8,8 @@
 #include "ui/shell/list_cells.h"
 #include "ui/widgets/list_roles.h"
 
+#include <QTimer>
+
 namespace insieme {
 namespace {
 
@@ -27,10 +29,12 @@ constexpr int rowsPerPage = 32; ///< about what a window shows: the first rows a
 constexpr int pagesKept = 96;
 constexpr int mostTicked = 5000;
 constexpr int wordsKept = 10'000; ///< of so many records
+constexpr int rowsAtFirst = 3 * rowsPerPage; ///< of a long list, more than a window shows
+constexpr int countingDelay = 50; ///< milliseconds
 
 } // namespace
 
-RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *parent)
+RecordModel::RecordModel(Shell &shell, const Layout &layout, QObject *parent)
     : QAbstractTableModel(parent)
     , m_shell(shell)
     , m_layout(layout)
@@ -43,16 +47,22 @@ RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *pare
                  query.conditions = view->conditions;
                  return query;
              }())
+    , m_painted(new QTimer(this))
     , m_pages(pagesKept)
 {
+    m_painted->setSingleShot(true);
+    m_painted->setInterval(countingDelay);
+    connect(m_painted, &QTimer::timeout, this, &RecordModel::countBeside);
     const ListState first = firstState(layout);
     if (stated(shell.context().asOf))
         setConditions({});
     if (first.sort)
         sortBy(first.sort, first.order);
     else if (!stated(shell.context().asOf))
-        m_count = static_cast<int>(m_list.count());
+        readAgain();
 }
+
+RecordModel::~RecordModel() = default;
 
 void RecordModel::setText(const QString &text)
 {
@@ -118,7 +128,7 @@ ListQuery RecordModel::taken() const
 void RecordModel::tickAll()
 {
     const bool full = m_ticked.size() >= mostTicked;
-    if (const int shown = tickedShown(); shown > 0 && (full || shown >= m_count)) {
+    if (const int shown = tickedShown(); shown > 0 && (full || (m_counted && shown >= m_count))) {
         untick();
         return;
     }
@@ -151,15 +161,81 @@ void RecordModel::reload()
             m_ticked = QSet<QUuid>(left.begin(), left.end());
         }
     }
-    readAgain();
+    if (!m_isLong || !isOfMany()) {
+        readAgain();
+        return;
+    }
+    m_pages.clear();
+    if (m_count > 0)
+        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    countBeside();
+}
+
+/// Looks at no more than those of a short list. Words are found by their index, which ends where there are too many.
+bool RecordModel::isOfMany() const
+{
+    ListQuery all;
+    all.type = &type();
+    return text().isEmpty() && !RecordList(m_shell.workspace().records(), all).ids(mostInShort, 1).empty();
 }
 
 void RecordModel::readAgain()
 {
+    m_counting.stop();
+    m_painted->stop();
+    m_isLong = isOfMany();
     beginResetModel();
     m_pages.clear();
-    m_count = static_cast<int>(m_list.count());
+    const int first = std::min(rowsAtFirst, mostInShort);
+    m_count = static_cast<int>(m_isLong ? static_cast<qint64>(m_list.ids(0, first).size()) : m_list.count());
+    m_counted = !m_isLong || m_count < first;
     endResetModel();
+    if (!m_counted)
+        m_painted->start();
+}
+
+void RecordModel::countBeside()
+{
+    using Counting = FileWork<qint64>;
+    auto *counting =
+        new Counting({QStringLiteral("list-filter"), tr("Counting the rows of “%1”").arg(type().pluralLabel()),
+                      tr("Nothing is changed by looking.")},
+                     m_shell.workspace().path(), toLoad(),
+                     [query = m_list.query()](Workspace &workspace, Counting &) -> Result<qint64> {
+                         return RecordList(workspace.records(), query).count();
+                     });
+    m_counting.begin(m_shell, counting, [this](const Result<qint64> &count) {
+        // No row is out of reach because somebody stopped it.
+        setCount(static_cast<int>(count ? *count : m_list.count()));
+        m_counted = true;
+        emit counted();
+    });
+}
+
+void RecordModel::setCount(int count)
+{
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    } else if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        endRemoveRows();
+    }
+}
+
+void RecordModel::reach(int row)
+{
+    if (m_isLong && row >= m_count)
+        setCount(row + 1);
+}
+
+qint64 RecordModel::countOf(const ListQuery &taken) const
+{
+    return m_ticked.isEmpty() && taken.only == m_list.query().only
+        ? m_count
+        : RecordList(m_shell.workspace().records(), taken).count();
 }
 
 const Field *RecordModel::orderField(int column) const

@@ -1,25 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/list_query.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/list_state.h"
-#include "ui/shell/page.h"
 
 #include <map>
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
 
+class QTimer;
+
 namespace insieme {
 
 /// The rows of one list, read a page at a time as the view asks for them. It holds at most a few thousand rows,
 /// whatever the length of the list.
+///
+/// A long one is counted beside the window. Until then it has its first rows, or after a change of the file as many as
+/// before; the others come at its end, and nothing that is shown moves.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    RecordModel(const Shell &shell, const Layout &layout, QObject *parent = nullptr);
+    /// Records of a type whose lists are long, whatever one of them leaves. Tests make do with fewer.
+    static inline int mostInShort = 2'000;
+
+    RecordModel(Shell &shell, const Layout &layout, QObject *parent = nullptr);
+    ~RecordModel() override;
 
     const Layout &layout() const { return m_layout; }
     const RecordType &type() const { return *m_list.query().type; }
+    bool isLong() const { return m_isLong; }
+    /// False until it is known how many rows there are; after a change of the file they are as many as before until
+    /// then.
+    bool isCounted() const { return m_counted; }
+    /// Has the rows up to this one, of which somebody knows that it is there.
+    void reach(int row);
+    /// How many rows there are of `taken`; of all that the filter leaves once they are counted.
+    qint64 countOf(const ListQuery &taken) const;
     /// The list as it stands: for printing and exporting as shown.
     const RecordList &list() const { return m_list; }
     /// What of it is taken along, in its order: the ticked rows, whatever the filter leaves of them; all that it leaves
@@ -71,20 +88,28 @@ public:
 
 signals:
     void ticksChanged();
+    /// How many rows there are is known now, or anew.
+    void counted();
 
 private:
     void readAgain();
+    bool isOfMany() const;
+    void countBeside();
+    void setCount(int count);
     QVariant computed(const ListColumn &column, int row, int role) const;
     /// nullptr: the first column, which has the order of titles, and what is computed, which has none.
     const Field *orderField(int column) const;
     QString whyNotSortedBy(const Field *field) const;
 
-    const Shell &m_shell;
+    Shell &m_shell;
     const Layout &m_layout;
     std::vector<ListColumn> m_columns;
     QSet<QUuid> m_ticked;
     RecordList m_list;
     int m_count = 0;
+    bool m_isLong = false, m_counted = true;
+    QTimer *m_painted; ///< until a list that comes into sight is there: it is counted afterwards
+    LatestWork<qint64> m_counting;
     const Field *m_sort = nullptr;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
