@@ -2,7 +2,7 @@
 #include "ui/manual/manual_page.h"
 
 #include "core/base/text.h"
-#include "ui/shell/found_words.h"
+#include "core/store/excerpt.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/matched.h"

@@ -14,7 +14,5 @@ QString partnerOf(const Records &records, const AnyRecord &record, const Context
 /// What tells a record from others that are called alike and the title does not say, the most telling first: its town,
 /// with whom it is, its code, its kind. Nothing above `context.shown`.
 QStringList tellingWords(const Records &records, const AnyRecord &record, const QString &title, const Context &context);
-/// The words around the first one that begins as a typed word does; empty where there is none.
-QString excerpt(const QString &text, const QString &typed);
 
 } // namespace insieme

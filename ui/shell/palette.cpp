@@ -6,6 +6,7 @@
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/succession.h"
+#include "core/store/excerpt.h"
 #include "ui/shell/found_words.h"
 #include "ui/shell/late_count.h"
 #include "ui/shell/palette_rows.h"
