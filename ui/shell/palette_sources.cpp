@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the palette looks up: records, texts, pages, actions, settings, states and days.
+#include "core/agenda/agenda.h"
+#include "core/base/text.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
+#include "core/registry/succession.h"
+#include "core/store/excerpt.h"
+#include "ui/shell/found_words.h"
+#include "ui/shell/late_count.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/recent.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/typed.h"
+
+#include <limits>
+#include <map>
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+/// Records shown, so that what can be done with the first of them stays in sight; those looked at, and of each kind
+/// among them.
+constexpr int mostRecords = 8, mostSought = 96, mostOfAKind = 8;
+constexpr qsizetype mostLists = 2, mostRecent = 6, mostOfRecords = 8;
+constexpr size_t mostTexts = 2; ///< read for one question: each costs milliseconds
+
+/// The title itself, or its beginning: whole words, or so many letters that mean it.
+bool isCalled(const QString &title, const QString &typed, qsizetype enough = 3)
+{
+    const QString whole = folded(title).simplified(), words = folded(typed).simplified();
+    return !words.isEmpty() && whole.startsWith(words)
+        && (words.size() >= enough || whole.size() == words.size() || whole[words.size()] == QLatin1Char(' '));
+}
+
+/// Whole words only: the first line is what Enter does, and whoever types the beginning of a name wants nobody undone
+/// or removed.
+bool isOrdered(const QString &action, const QString &typed)
+{
+    return isCalled(action, typed, std::numeric_limits<qsizetype>::max());
+}
+
+/// The area of a place: what stands between two multiples of ten belongs to the first.
+int areaOf(const RecordType &type)
+{
+    const Layout *layout = layoutOf(type);
+    const NavPlace *place = layout ? pageCatalogue().findPlace(QLatin1String(layout->view)) : nullptr;
+    return place ? static_cast<int>(place->group) * 10'000 + place->order / 10 : -1;
+}
+
+/// Tables that others only choose from come after what people work with.
+bool isReference(const RecordType &type)
+{
+    const Layout *layout = layoutOf(type);
+    const NavPlace *place = layout ? pageCatalogue().findPlace(QLatin1String(layout->view)) : nullptr;
+    return place && place->group == NavGroup::Rules;
+}
+
+bool beginsWords(const QString &text, const QString &typed)
+{
+    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &want : folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (std::none_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(want); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bool codes) const
+{
+    std::vector<Found> result;
+    const Search &search = m_shell.workspace().search();
+    const auto add = [&result](const SearchHit &hit, const QString &code) {
+        if (layoutOf(*hit.type))
+            result.push_back({hit, code});
+    };
+    if (codes) {
+        for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostSought))
+            add(hit, hit.type->label(*field) + QLatin1Char(' ') + code);
+    } else {
+        for (const SearchHit &hit : search.find(text, nullptr, mostSought, mostOfAKind))
+            add(hit, {});
+        std::stable_partition(result.begin(), result.end(),
+                              [](const Found &each) { return !isReference(*each.hit.type); });
+    }
+    return result;
+}
+
+std::vector<CommandPalette::Found> CommandPalette::chosen(const std::vector<Found> &found, bool codes)
+{
+    struct Turn {
+        int turn; ///< of its area
+        size_t area; ///< the place of its first in `found`
+        size_t at;
+        auto operator<=>(const Turn &) const = default;
+    };
+    std::map<int, std::pair<int, size_t>> areas; // turns, the first
+    std::vector<Turn> order;
+    for (size_t i = 0; i < found.size(); ++i) {
+        const RecordType &type = *found[i].hit.type;
+        auto &[turns, first] = areas.try_emplace(areaOf(type), 0, i).first->second;
+        order.push_back({codes ? 0 : isReference(type) ? mostRecords : turns++, codes ? 0 : first, i});
+    }
+    std::sort(order.begin(), order.end());
+    order.resize(std::min<size_t>(order.size(), mostRecords));
+    std::sort(order.begin(), order.end(), [](const Turn &a, const Turn &b) { return a.at < b.at; });
+    std::vector<Found> result;
+    for (const Turn &each : order)
+        result.push_back(found[each.at]);
+    return result;
+}
+
+void CommandPalette::addLists(const QString &text, const std::vector<Found> &found, const std::vector<Found> &shown)
+{
+    if (found.size() == shown.size())
+        return;
+    QHash<const Layout *, int> counts;
+    for (const Found &each : found)
+        ++counts[layoutOf(*each.hit.type)];
+    qsizetype lists = 0;
+    for (const Found &each : shown) {
+        const Layout *layout = layoutOf(*each.hit.type);
+        if (counts.take(layout) < 2 || lists == mostLists) // each list once
+            continue;
+        const QString view = QLatin1String(layout->view);
+        const NavPlace *place = pageCatalogue().findPlace(view);
+        ListQuery query;
+        query.type = findView(view)->type;
+        query.conditions = findView(view)->conditions;
+        query.text = text;
+        query.on = m_shell.context().asOf;
+        // A word may be in every record: nobody counts them all while somebody types.
+        const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
+        if (!place || !first || first->empty())
+            continue;
+        const QString all = (layout->feminine ? tr("All in %1…", "feminine") : tr("All in %1…", "masculine"))
+                                .arg(PageCatalogue::titleOf(*place, m_shell.workspace()));
+        ++lists;
+        if (offered().contains(all)) // below the records; these are found by their texts
+            continue;
+        ListState state = firstState(*layout);
+        state.text = text;
+        add({QStringLiteral("list-filter"), all, {}, {}, [this, view, state] { emit stateWanted(view, state); }});
+    }
+}
+
+CommandPalette::Entry CommandPalette::entryOf(const RecordType &type, const QUuid &id, const QString &title,
+                                              const Result<AnyRecord> &record)
+{
+    const Layout &layout = *layoutOf(type);
+    const Context context = m_shell.context();
+    Entry entry{QLatin1String(layout.icon),
+                shownTitle(type, id, title, context),
+                {},
+                {},
+                [this, &type, id] { m_shell.openRecord(type, id); },
+                [this, &type, id] { emit besideWanted(type, id); }};
+    if (!record)
+        return entry;
+    const auto light = lightOf(layout, m_shell.workspace().records(), *record, context);
+    if (light == Theme::Tone::Warn || light == Theme::Tone::Bad)
+        entry.sign = light;
+    const Field *next = layout.nextDate ? findField(type, QLatin1String(layout.nextDate)) : nullptr;
+    const QString day = next ? displayOf(type, *next, record->data(), context) : QString();
+    if (!day.isEmpty())
+        entry.day = type.label(*next).toLower() + QLatin1Char(' ') + day;
+    return entry;
+}
+
+void CommandPalette::explain(Entry &entry, const RecordType &type, const Result<AnyRecord> &record,
+                             const QString &typed) const
+{
+    const Context context = m_shell.context();
+    if (const QString reason = record ? reasonText(*record, typed, context) : QString(); !reason.isEmpty()) {
+        entry.hint = reason;
+        entry.marked = true;
+        return;
+    }
+    const QString name = record ? partnerOf(m_shell.workspace().records(), *record, context) : QString();
+    entry.hint = name.isEmpty() || entry.text.contains(name) ? type.singularLabel().toLower() : name;
+}
+
+void CommandPalette::addRecords(const QString &text, bool codes)
+{
+    const Workspace &workspace = m_shell.workspace();
+    std::vector<Found> all = this->found(text, codes), texts;
+    const auto inText = std::stable_partition(all.begin(), all.end(), [](const Found &at) { return !at.hit.inText; });
+    texts.assign(inText, all.end());
+    all.erase(inText, all.end());
+    const std::vector<Found> shown = chosen(all, codes);
+    std::optional<AnyRecord> record; // the first
+    QList<QUuid> organisations;
+    for (const Found &each : shown) {
+        if (isA(*each.hit.type, describe<Organisation>()))
+            organisations.append(each.hit.id);
+    }
+    // Who types an old name sees why a body is found.
+    const auto formerly = formerlyTexts(workspace.records(), organisations, m_shell.context().day());
+    for (const auto &[hit, code] : shown) {
+        const auto held = workspace.records().load(*hit.type, hit.id);
+        if (&hit == &shown.front().hit) {
+            addGroup(tr("Records"));
+            if (held)
+                record = *held;
+        }
+        Entry entry = entryOf(*hit.type, hit.id, hit.title, held);
+        if (!code.isEmpty() || formerly.contains(hit.id))
+            entry.hint = code.isEmpty() ? formerly.value(hit.id) : code;
+        else
+            explain(entry, *hit.type, held, text);
+        add(entry);
+    }
+    if (!codes) // lists are filtered by words
+        addLists(text, all, shown);
+    if (record) {
+        const SearchHit &best = shown.front().hit;
+        bool any = false;
+        for (const ActionKind *action : pageCatalogue().actionsOf(*best.type)) {
+            if ((action->changes && !m_shell.canChange())
+                || (action->whyNot && !action->whyNot(m_shell, *record).isEmpty()))
+                continue;
+            if (!any)
+                addGroup(tr("Do with %1").arg(shownTitle(*best.type, best.id, best.title, m_shell.context())));
+            any = true;
+            add({QLatin1String(action->icon),
+                 QCoreApplication::translate("Navigation", action->label),
+                 {},
+                 paint::keyText(action->key),
+                 [this, action, held = *record] { action->run(m_shell, held); }});
+        }
+    }
+    addTexts(texts, text);
+}
+
+void CommandPalette::addTexts(const std::vector<Found> &texts, const QString &typed)
+{
+    const Workspace &workspace = m_shell.workspace();
+    for (size_t i = 0; i < std::min(texts.size(), mostTexts); ++i) {
+        const SearchHit &hit = texts[i].hit;
+        if (i == 0)
+            addGroup(tr("Text in documents"));
+        const auto held = workspace.records().load(*hit.type, hit.id);
+        Entry entry = entryOf(*hit.type, hit.id, hit.title, held);
+        const TextSource *source = workspace.catalogue().findText(*hit.type);
+        // In company the words of a deed stay in it.
+        const QString words = held && source && !m_shell.privacy()
+            ? excerpt(source->words(workspace.records(), held->data()), typed)
+            : QString();
+        entry.hint = words.isEmpty() ? tr("%1, in its text").arg(hit.type->singularLabel().toLower())
+                                     : QStringLiteral("«%1»").arg(words);
+        entry.marked = !words.isEmpty();
+        add(entry);
+    }
+    addLists(typed, texts, {texts.begin(), texts.begin() + std::min<qsizetype>(qsizetype(texts.size()), mostTexts)});
+}
+
+void CommandPalette::addRecent()
+{
+    const Workspace &workspace = m_shell.workspace();
+    qsizetype count = 0;
+    for (const auto &[type, id] : openedLately(workspace)) {
+        if (!layoutOf(*type) || id == m_shown || count == mostRecent)
+            continue;
+        if (++count == 1)
+            addGroup(tr("Opened lately"));
+        const auto held = workspace.records().load(*type, id);
+        Entry entry = entryOf(*type, id, workspace.title(*type, id, {}), held);
+        explain(entry, *type, held, {});
+        add(entry);
+    }
+}
+
+void CommandPalette::addActions(const QString &text, bool called)
+{
+    bool first = true;
+    for (const PageAction &action : m_actions) {
+        if (!action.whyNot.isEmpty() || isOrdered(action.text, text) != called || !beginsWords(action.text, text))
+            continue;
+        if (first)
+            addGroup(tr("Actions"));
+        first = false;
+        add({action.icon, action.text, {}, paint::keyText(action.key), action.run});
+    }
+    if (text.isEmpty() || !m_shell.canChange())
+        return;
+    for (const Layout &layout : layouts()) {
+        const QString label = QCoreApplication::translate("Layout", layout.addLabel);
+        const QString view = QLatin1String(layout.view);
+        const bool here = std::any_of(m_actions.begin(), m_actions.end(),
+                                      [&](const PageAction &action) { return action.text == label; });
+        const NavPlace *place = pageCatalogue().findPlace(view);
+        if (here || !place || isOrdered(label, text) != called || !beginsWords(label, text))
+            continue;
+        if (first)
+            addGroup(tr("Actions"));
+        first = false;
+        add({QStringLiteral("plus"), label, PageCatalogue::titleOf(*place, m_shell.workspace()), {}, [this, view] {
+                 m_shell.openNew(view);
+             }});
+    }
+}
+
+void CommandPalette::addActionsOfRecords(const QString &text)
+{
+    constexpr qsizetype leastLetters = 3;
+    if (text.size() < leastLetters)
+        return;
+    QSet<std::pair<QString, const Layout *>> known;
+    for (const Layout &layout : layouts()) {
+        const RecordType &type = *findView(layout.view)->type;
+        const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
+        for (const ActionKind *action : pageCatalogue().actionsOf(type)) {
+            const QString label = QCoreApplication::translate("Navigation", action->label);
+            const bool offered = std::any_of(m_actions.begin(), m_actions.end(),
+                                             [&label](const PageAction &here) { return here.text == label; });
+            if (!place || offered || (action->changes && !m_shell.canChange()) || !beginsWords(label, text)
+                || known.size() == mostOfRecords || known.contains({label, &layout}))
+                continue;
+            if (known.isEmpty())
+                addGroup(tr("Actions on a record"));
+            known.insert({label, &layout});
+            add({QLatin1String(action->icon), label,
+                 tr("first open one in %1").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
+                 paint::keyText(action->key), [this, key = place->key] { m_shell.openPlace(key); }});
+        }
+    }
+}
+
+void CommandPalette::addPages(const QString &text, bool called)
+{
+    bool first = true;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        const QString title = PageCatalogue::titleOf(place, m_shell.workspace());
+        const QString other =
+            place.alsoCalled ? QCoreApplication::translate("Navigation", place.alsoCalled) : QString();
+        if ((isCalled(title, text) || isCalled(other, text)) != called
+            || (!beginsWords(title, text) && !beginsWords(other, text)))
+            continue;
+        if (first)
+            addGroup(tr("Pages"));
+        first = false;
+        const bool byOther = !beginsWords(title, text);
+        add({QLatin1String(place.icon),
+             title,
+             byOther ? other : PageCatalogue::groupTitle(place.group),
+             {},
+             [this, key = place.key] { m_shell.openPlace(key); }});
+    }
+}
+
+void CommandPalette::addSettings(const QString &text, bool called)
+{
+    bool first = true;
+    const auto offer = [&](const Entry &entry) {
+        if (first)
+            addGroup(tr("Settings"));
+        first = false;
+        add(entry);
+    };
+    for (const Setting &setting : m_settings) {
+        if (isOrdered(setting.name, text) != called)
+            continue;
+        const QString words = QStringList{setting.name, setting.group, setting.alsoCalled}.join(QLatin1Char(' '));
+        if (beginsWords(words, text))
+            offer({setting.icon, setting.name, setting.value, {}, [this, key = QLatin1String(setting.key)] {
+                       emit settingWanted(key);
+                   }});
+        const auto isMeant = [&](const QString &choice) {
+            return !text.isEmpty() && setting.whyNot.isEmpty() && beginsWords(words + QLatin1Char(' ') + choice, text);
+        };
+        const auto line = [&setting](const QString &choice) {
+            return QStringLiteral("%1: %2").arg(setting.name, choice);
+        };
+        for (const Setting::Choice &choice : setting.choices) {
+            if (!choice.chosen && isMeant(choice.text))
+                offer({choice.icon, line(choice.text), {}, {}, choice.run});
+        }
+        for (const PageAction &act : setting.acts) {
+            const bool known = std::any_of(m_actions.begin(), m_actions.end(),
+                                           [&act](const PageAction &each) { return each.text == act.text; });
+            if (!known && act.whyNot.isEmpty() && isMeant(act.text))
+                offer({act.icon, line(act.text), {}, paint::keyText(act.key), act.run});
+        }
+    }
+}
+
+void CommandPalette::addStates(const QString &text)
+{
+    bool first = true;
+    // What is late wherever something can be late.
+    const Date asOf = m_shell.context().asOf;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        // Lists of another day tell what was in force then, not what is late now.
+        const bool asked = (place.late || place.lateConditions) && beginsWords(tr("expired late"), text)
+            && !(place.lateConditions && stated(asOf));
+        if (!asked)
+            continue;
+        // Of a list: what it opens with.
+        const Workspace &workspace = m_shell.workspace();
+        const qint64 late = place.lateConditions
+            ? countIn(*findView(place.key), workspace, place.lateConditions(workspace))
+            : place.late(workspace);
+        if (late <= 0)
+            continue;
+        if (first)
+            addGroup(tr("States"));
+        first = false;
+        add({QLatin1String(place.icon),
+             tr("%n past the day", nullptr, static_cast<int>(late)),
+             PageCatalogue::titleOf(place, m_shell.workspace()),
+             {},
+             [this, &place] {
+                 if (!place.lateConditions)
+                     return m_shell.openPlace(place.key);
+                 ListState state = firstState(*findLayout(place.key));
+                 state.tokens = place.lateConditions(m_shell.workspace());
+                 emit stateWanted(place.key, state);
+             }});
+    }
+    for (const Layout &layout : layouts()) {
+        const ChoiceList *choices = tabChoices(layout);
+        if (!choices)
+            continue;
+        const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
+        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i) {
+            const QString label = choices->label(i);
+            if (!place || !beginsWords(label, text))
+                continue;
+            if (first)
+                addGroup(tr("States"));
+            first = false;
+            add({QLatin1String(layout.icon),
+                 label,
+                 PageCatalogue::titleOf(*place, m_shell.workspace()),
+                 {},
+                 [this, &layout, i] {
+                     ListState state = firstState(layout);
+                     state.tab = i + 1;
+                     emit stateWanted(QLatin1String(layout.view), state);
+                 }});
+        }
+    }
+}
+
+/// What is late, or falls due within seven days, whatever it belongs to: the agenda knows of all areas.
+void CommandPalette::addDeadlines(const QString &text)
+{
+    constexpr int most = 8;
+    if (stated(m_shell.context().asOf)) // it is today's
+        return;
+    const Agenda agenda(m_shell.workspace());
+    const LocalMinute now = agenda.now();
+    for (const bool late : {true, false}) {
+        if (!beginsWords(late ? tr("expired late") : tr("expiring due soon"), text))
+            continue;
+        const std::vector<AgendaItem> items = agenda.items(late ? agenda.late() : agenda.soon(), most);
+        if (!items.empty())
+            addGroup(late ? tr("Late") : tr("Due within seven days"));
+        for (const AgendaItem &each : items) {
+            const AgendaItem item = toldIn(asShown(each), m_shell.context());
+            QStringList words{item.which, item.who};
+            words.removeAll(QString());
+            const Layout *layout = layoutOf(*item.opens);
+            add({layout ? QLatin1String(layout->icon) : QLatin1String("calendar-clock"),
+                 QStringList{item.what, words.join(QStringLiteral(", "))}.join(QStringLiteral(" · ")),
+                 distance(item, now),
+                 {},
+                 [this, type = item.opens, id = item.opensId] { m_shell.openRecord(*type, id); }});
+        }
+    }
+}
+
+void CommandPalette::addDay(const QString &text)
+{
+    const auto day = typedDate(text, m_shell.workspace().today());
+    if (!day)
+        return;
+    addGroup(tr("As of a day"));
+    add({QStringLiteral("history"), tr("The register as of %1").arg(italianText(*day)), {}, {}, [this, day = *day] {
+             emit dayWanted(day);
+         }});
+}
+
+} // namespace insieme
