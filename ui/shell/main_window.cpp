@@ -27,8 +27,6 @@
 
 namespace insieme {
 
-/// Below it a record needs the whole width.
-constexpr int widthForStrip = 1200;
 /// A step of more rows is taken back beside the window.
 constexpr qint64 rowsAtOnce = 200;
 
@@ -113,88 +111,6 @@ void MainWindow::keepingNotice(const std::function<void()> &go)
         tell(text, offer);
 }
 
-void MainWindow::setAside()
-{
-    RecordPage *record = recordPage();
-    const Place place = m_places[m_at];
-    const int tab = record->openAct() ? 0 : record->tabs().current();
-    dropAside();
-    if (record->isUnsaved()) {
-        m_aside = {record, place, m_revealed, nextLocalNo(m_workspace->database())};
-        m_stack->removeWidget(record);
-    }
-    if (place.id.isNull()) {
-        forgetUnwritten();
-        // Back to where it was opened for something, or to the list that it belongs to.
-        const Place before = m_places.value(m_at);
-        if (m_at >= 0 && (!place.given.empty() || (!before.type && before.view == m_view)))
-            arrive(before, false);
-        else
-            arrive({m_view}, true);
-    } else {
-        arrive(place, false);
-        recordPage()->tabs().setCurrent(tab);
-    }
-    if (m_aside.page)
-        tell(tr("Discarded: %1").arg(record->title()), UndoToast::Offer::Undo);
-    refreshFrame();
-}
-
-void MainWindow::takeBack()
-{
-    if (RecordPage *record = recordPage(); record && record->hasActAside()) {
-        record->bringActBack();
-        return;
-    }
-    if (!m_aside.page) {
-        undo();
-        return;
-    }
-    const bool left = leavePage();
-    // While it is asked something may be written, by the answer or by somebody else.
-    if (!m_aside.page)
-        say(discardedIsGone());
-    if (!left || !m_aside.page)
-        return;
-    if (!m_aside.revealed.isNull()) {
-        if (const Done noted = noteReading(*m_aside.place.type, m_aside.revealed); !noted) {
-            say(noted.error().text, true);
-            return;
-        }
-    }
-    const Aside aside = std::exchange(m_aside, {});
-    keepChoices();
-    if (recordPage() && recordPage()->id() == aside.place.id)
-        m_places[m_at] = aside.place;
-    else
-        remember(aside.place);
-    m_view = aside.place.view;
-    setPage(aside.page);
-    if (!aside.revealed.isNull())
-        setRevealed(aside.revealed);
-    showStrip();
-    if (!aside.page->isUnsaved() && aside.page->hasActAside())
-        aside.page->bringActBack();
-    else if (QWidget *typedIn = aside.page->focusWidget())
-        typedIn->setFocus();
-    else
-        aside.page->takeFocus();
-}
-
-QString MainWindow::discardedIsGone()
-{
-    return tr("What was discarded can no longer be brought back: something else was written meanwhile.");
-}
-
-void MainWindow::dropAside()
-{
-    if (!m_aside.page)
-        return;
-    m_aside.page->deleteLater();
-    m_aside = {};
-    m_toast->hide(); // it may still offer it
-}
-
 void MainWindow::forgetUnwritten()
 {
     if (m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull())
@@ -216,20 +132,6 @@ void MainWindow::keepChoices()
     const RecordPage *record = recordPage();
     if (record && m_at >= 0 && m_places[m_at].type && m_places[m_at].id == record->id())
         m_places[m_at].tab = record->tabInFront();
-}
-
-void MainWindow::keepAct()
-{
-    RecordPage *record = recordPage();
-    if (!record || !record->hasActAside())
-        return;
-    // On the way back the place of the record is not the one where the window is any more.
-    const auto place =
-        std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &each) { return each.id == record->id(); });
-    if (place == m_places.cend())
-        return;
-    dropAside();
-    m_aside = {record, *place, m_revealed, nextLocalNo(m_workspace->database())};
 }
 
 ListState MainWindow::stateOf(const QString &view) const
@@ -327,91 +229,6 @@ void MainWindow::arrive(const Place &place, bool remembered)
         m_strip->view().setFocus();
     else
         record->takeFocus();
-}
-
-void MainWindow::showStrip()
-{
-    const RecordPage *record = recordPage();
-    if (!record || record->id().isNull()) {
-        dropStrip();
-        return;
-    }
-    const Layout &layout = record->layoutOfPage();
-    if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
-        m_strip = new ListStrip(*this, layout, stateOf(QLatin1String(layout.view)));
-        m_drawer->setContent(m_strip);
-        connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
-        connect(m_strip, &ListStrip::taken, this, [this] {
-            if (m_drawer->isOut())
-                putStripAway();
-        });
-        connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
-    }
-    dockStrip();
-    m_strip->setCurrent(record->id());
-}
-
-/// A page that needs the width has it: the list waits in the drawer.
-void MainWindow::dockStrip()
-{
-    const int left = width() - m_side->minimumWidth() - m_strip->width();
-    const bool docked = width() >= widthForStrip && left >= recordPage()->widthWanted();
-    m_drawer->setDocked(docked);
-    m_strip->setDocked(docked);
-    m_top->list->setVisible(!docked);
-}
-
-void MainWindow::dropStrip()
-{
-    m_drawer->setContent(nullptr);
-    m_strip = nullptr;
-    m_top->list->hide();
-}
-
-void MainWindow::goToStrip()
-{
-    if (!m_strip)
-        return;
-    if (m_drawer->isOut()) {
-        putStripAway();
-        return;
-    }
-    m_drawer->pullOut();
-    m_strip->view().setFocus();
-}
-
-void MainWindow::putStripAway()
-{
-    m_drawer->putAway();
-    if (Page *current = page())
-        current->takeFocus();
-}
-
-void MainWindow::walkTo(const QUuid &id)
-{
-    if (recordPage() && recordPage()->id() == id)
-        return;
-    const RecordType &type = *findView(m_view)->type;
-    const auto before = m_at;
-    go({m_view, &type, id}, false);
-    // The way along the list is one place, not a hundred.
-    if (m_at == before && m_at >= 0 && recordPage() && recordPage()->id() == id)
-        m_places[m_at] = {m_view, &type, id};
-    else if (m_strip && recordPage())
-        m_strip->setCurrent(recordPage()->id());
-    refreshFrame();
-}
-
-void MainWindow::walkOn()
-{
-    if (!m_strip || !recordPage())
-        return;
-    const QUuid next = m_strip->model().idAt(m_strip->model().rowOf(recordPage()->id()) + 1);
-    if (next.isNull())
-        return;
-    walkTo(next);
-    if (auto *record = recordPage())
-        record->edit();
 }
 
 void MainWindow::showList(const QString &view)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list beside a record: where it stands, and the way along it.
+#include "ui/shell/list_strip.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/drawer.h"
+
+#include <QListView>
+
+namespace insieme {
+
+/// Below it a record needs the whole width.
+constexpr int widthForStrip = 1200;
+
+void MainWindow::showStrip()
+{
+    const RecordPage *record = recordPage();
+    if (!record || record->id().isNull()) {
+        dropStrip();
+        return;
+    }
+    const Layout &layout = record->layoutOfPage();
+    if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
+        m_strip = new ListStrip(*this, layout, stateOf(QLatin1String(layout.view)));
+        m_drawer->setContent(m_strip);
+        connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
+        connect(m_strip, &ListStrip::taken, this, [this] {
+            if (m_drawer->isOut())
+                putStripAway();
+        });
+        connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
+    }
+    dockStrip();
+    m_strip->setCurrent(record->id());
+}
+
+/// A page that needs the width has it: the list waits in the drawer.
+void MainWindow::dockStrip()
+{
+    const int left = width() - m_side->minimumWidth() - m_strip->width();
+    const bool docked = width() >= widthForStrip && left >= recordPage()->widthWanted();
+    m_drawer->setDocked(docked);
+    m_strip->setDocked(docked);
+    m_top->list->setVisible(!docked);
+}
+
+void MainWindow::dropStrip()
+{
+    m_drawer->setContent(nullptr);
+    m_strip = nullptr;
+    m_top->list->hide();
+}
+
+void MainWindow::goToStrip()
+{
+    if (!m_strip)
+        return;
+    if (m_drawer->isOut()) {
+        putStripAway();
+        return;
+    }
+    m_drawer->pullOut();
+    m_strip->view().setFocus();
+}
+
+void MainWindow::putStripAway()
+{
+    m_drawer->putAway();
+    if (Page *current = page())
+        current->takeFocus();
+}
+
+void MainWindow::walkTo(const QUuid &id)
+{
+    if (recordPage() && recordPage()->id() == id)
+        return;
+    const RecordType &type = *findView(m_view)->type;
+    const auto before = m_at;
+    go({m_view, &type, id}, false);
+    // The way along the list is one place, not a hundred.
+    if (m_at == before && m_at >= 0 && recordPage() && recordPage()->id() == id)
+        m_places[m_at] = {m_view, &type, id};
+    else if (m_strip && recordPage())
+        m_strip->setCurrent(recordPage()->id());
+    refreshFrame();
+}
+
+void MainWindow::walkOn()
+{
+    if (!m_strip || !recordPage())
+        return;
+    const QUuid next = m_strip->model().idAt(m_strip->model().rowOf(recordPage()->id()) + 1);
+    if (next.isNull())
+        return;
+    walkTo(next);
+    if (auto *record = recordPage())
+        record->edit();
+}
+
+} // namespace insieme
