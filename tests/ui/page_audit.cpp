@@ -2,13 +2,11 @@
 #include "tests/ui/page_audit.h"
 
 #include "ui/shell/document_page.h"
-#include "ui/shell/list_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/sync/merge_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
-#include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/timeline.h"
@@ -198,18 +196,15 @@ bool isToldOfBar(QWidget &timeline, const QString &shortened)
     return false;
 }
 
-/// Words of the program, which have the place they need: what one presses, what stands over something, what says how
-/// things are. Only the path to a page, the rows of a list of checks and what stands over a document are made of the
-/// names of records; the label of a field and the title of a list beside a record end where their place does, and say
-/// the rest where the mouse rests.
+/// Words of the program, which have the place they need: what one presses, the label of a field, what stands over
+/// something, what says how things are. Only the path to a page, the rows of a list of checks and what stands over a
+/// document are made of the names of records: they end where their place does, and say the rest where the mouse rests.
 bool isOfTheProgram(const QWidget &widget)
 {
     bool named = qobject_cast<const insieme::TopBar *>(widget.parentWidget())
-        || qobject_cast<const insieme::CheckList *>(widget.parentWidget())
-        || qobject_cast<const insieme::FieldLabel *>(&widget);
+        || qobject_cast<const insieme::CheckList *>(widget.parentWidget());
     for (const QWidget *at = &widget; at && !named; at = at->parentWidget())
-        named = qobject_cast<const insieme::ListStrip *>(at) || qobject_cast<const insieme::DocumentPage *>(at)
-            || qobject_cast<const insieme::MergeView *>(at);
+        named = qobject_cast<const insieme::DocumentPage *>(at) || qobject_cast<const insieme::MergeView *>(at);
     return (qobject_cast<const QLabel *>(&widget) && !named)
         || (qobject_cast<const QAbstractButton *>(&widget) && !named) || qobject_cast<const insieme::Chip *>(&widget)
         || qobject_cast<const insieme::Tabs *>(&widget) || qobject_cast<const QHeaderView *>(widget.parentWidget());

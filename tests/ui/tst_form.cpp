@@ -211,6 +211,53 @@ private slots:
         emit record.discarded();
     }
 
+    void everyLabelIsReadWhole_data()
+    {
+        QTest::addColumn<QString>("lang");
+        QTest::newRow("it") << u"it"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    /// Of an empty form and of a record with its rows, in a window of every day.
+    void everyLabelIsReadWhole()
+    {
+        QFETCH(QString, lang);
+        const auto restore = qScopeGuard([] { setLanguage(u"en"_s); });
+        setLanguage(lang);
+        m_window = test::shown(m_folder.renew(), QSize(1366, 768));
+        QVERIFY(m_window);
+        QStringList cut;
+        int seen = 0;
+        const auto look = [&](const Layout &layout) {
+            for (int i = 0; i < 3; ++i)
+                QApplication::processEvents();
+            for (const FieldLabel *label : m_window->recordPage()->findChildren<FieldLabel *>()) {
+                if (!label->isVisible())
+                    continue;
+                ++seen;
+                const int words = paint::textWidth(label->text(), label->font()) + 3;
+                if (words > label->width())
+                    cut << u"%1: %2 (%3 of %4)"_s.arg(QLatin1String(layout.view), label->text())
+                               .arg(label->width())
+                               .arg(words);
+            }
+        };
+        for (const Layout &layout : layouts()) {
+            const RecordType &type = *findView(QLatin1String(layout.view))->type;
+            m_window->showNew(QLatin1String(layout.view));
+            look(layout);
+            emit m_window->recordPage()->discarded();
+            const std::vector<QUuid> ids = m_window->workspace().records().ids(type);
+            if (ids.empty())
+                continue;
+            m_window->showRecord(type, ids.front());
+            m_window->recordPage()->edit();
+            look(layout);
+            emit m_window->recordPage()->discarded();
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QVERIFY(seen > 500);
+    }
+
     void theSectionsAreBesideTheForm_data()
     {
         QTest::addColumn<QSize>("size");

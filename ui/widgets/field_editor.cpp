@@ -316,9 +316,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 int FieldEditor::leastWidth() const
 {
     const bool cell = m_shape == Shape::Cell;
-    // A label that is longer yet is shortened, and tells itself on hover. Cells have no dot for what is changed.
-    const int longestLabel = cell ? 150 : 190;
-    const int label = m_label ? std::min(m_label->sizeHint().width() - (cell ? 14 : 0), longestLabel) : 0;
+    // A label is read whole. Cells have no dot for what is changed.
+    const int label = m_label ? m_label->sizeHint().width() - (cell ? 14 : 0) : 0;
     const auto valueWidth = [this, cell] {
         switch (isLink() ? Kind::Reference : m_field.kind()) {
         case Kind::Flag:
