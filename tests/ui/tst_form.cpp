@@ -475,6 +475,14 @@ private slots:
         QFETCH(Date, begin);
         QTEST(echoOf(value, begin), "echo");
     }
+    /// Of a day of exit, the days until the one before it.
+    void aDayOfExitIsEchoed()
+    {
+        const TermBegin begin(Date(2026, 6, 25), true);
+        QCOMPARE(echoOf(Value(Date(2026, 12, 25)), begin), u"Friday; 6 months exactly"_s);
+        QCOMPARE(echoOf(Value(Date(2026, 6, 26)), begin), u"Friday; 1 day"_s);
+        QCOMPARE(echoOf(Value(Date(2026, 6, 25)), begin), u"Thursday"_s);
+    }
 
     /// Beneath the field, as long as nothing is said against the value.
     void theEchoStandsUnderWhatWasChanged()

@@ -482,6 +482,17 @@ private slots:
         press(timeline, Qt::Key_Escape);
     }
 
+    /// The day of exit is not counted: six months from the twenty-fifth of June are up on the twenty-fifth.
+    void monthsUntilTheExit()
+    {
+        m_window->openNew(u"allocations"_s);
+        RecordPage &record = *m_window->recordPage();
+        type(record.editor("start_date"), u"25/06/2026"_s);
+        type(record.editor("end_date"), u"+6 mesi"_s);
+        QCOMPARE(*record.editor("end_date")->value(), Value(Date(2026, 12, 25)));
+        emit record.discarded();
+    }
+
     /// The form of a household: a fourth member where there is room for three. The banner says where, from which day
     /// and why; the file stays as it is, the form keeps the row.
     void growingByTheForm()
@@ -727,7 +738,7 @@ private slots:
         }
         QVERIFY(until);
         type(until, u"+1 mese"_s);
-        QCOMPARE(*until->value(), Value(Date(2026, 10, 31)));
+        QCOMPARE(*until->value(), Value(Date(2026, 10, 30)));
         emit m_window->recordPage()->discarded();
     }
 

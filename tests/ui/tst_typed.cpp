@@ -53,6 +53,24 @@ private slots:
         QCOMPARE(day("-7"), QStringLiteral("2026-06-15"));
         QCOMPARE(day("oggi"), QStringLiteral("2026-06-22"));
         QCOMPARE(day("15/3"), QStringLiteral("2026-03-15"));
+        // Where the month has no such day, its last one ends the term.
+        QCOMPARE(isoText(*typedDate(QStringLiteral("+6 mesi"), today, *makeDate(2026, 8, 31))),
+                 QStringLiteral("2027-02-28"));
+    }
+
+    /// The day of exit is the one after the last: six months from the twenty-fifth of June are up on the twenty-fifth.
+    void daysOfExit()
+    {
+        const Date today = *makeDate(2026, 6, 22);
+        const auto exit = [&](const char *text, int month, int day) {
+            return isoText(*typedDate(QString::fromUtf8(text), today, TermBegin(*makeDate(2026, month, day), true)));
+        };
+        QCOMPARE(exit("+6 mesi", 6, 25), QStringLiteral("2026-12-25"));
+        QCOMPARE(exit("+6 mesi", 6, 30), QStringLiteral("2026-12-30"));
+        QCOMPARE(exit("+6 mesi", 8, 31), QStringLiteral("2027-03-01"));
+        QCOMPARE(exit("+1 anno", 7, 1), QStringLiteral("2027-07-01"));
+        QCOMPARE(exit("+30", 7, 1), QStringLiteral("2026-07-31"));
+        QCOMPARE(exit("oggi", 7, 1), QStringLiteral("2026-06-22"));
     }
 
     void amounts()

@@ -83,6 +83,11 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
                               FieldEditor::Shape::Labelled, choice);
     m_end = new FieldEditor(type, *findField(type, u"end_date"), shell.picker(), shell.workspace().today(),
                             FieldEditor::Shape::Labelled, choice);
+    m_end->setTermBegin([this] {
+        const auto start = m_start->value();
+        const auto *day = start ? std::get_if<Date>(&*start) : nullptr;
+        return TermBegin(day ? *day : Date(), true);
+    });
     days->add(m_start, 1);
     days->add(m_end, 1);
     choice->body()->addLayout(days);

@@ -9,7 +9,9 @@ FormRules stayForm()
 {
     FormRules rules;
     rules.type = &describe<HousingStay>();
-    rules.movedEnds = {{"extensions", "until", [](const AnyRecord &stay) { return exitOf(stay.as<HousingStay>()); }}};
+    rules.movedEnds = {
+        {"extensions", "until", [](const AnyRecord &stay) { return TermBegin(exitOf(stay.as<HousingStay>()), true); }}};
+    rules.exit = true;
     return rules;
 }
 

@@ -121,7 +121,7 @@ StayPanel::Form StayPanel::makeForm(Act act)
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(place.column)), m_shell.picker(), today,
                                            FieldEditor::Shape::Labelled, form.page);
             if (act == Act::Extend && qstrcmp(place.column, "until") == 0)
-                editor->setTermBegin([this] { return dayAfter(exitOf(m_stay)); });
+                editor->setTermBegin([this] { return TermBegin(exitOf(m_stay), true); });
             connect(editor, &FieldEditor::edited, this, [this] {
                 m_why->setTried(true);
                 judge();

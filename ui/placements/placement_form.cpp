@@ -9,8 +9,8 @@ FormRules placementForm()
 {
     FormRules rules;
     rules.type = &describe<Placement>();
-    rules.movedEnds = {
-        {"extensions", "written_end", [](const AnyRecord &placement) { return placement.as<Placement>().end; }}};
+    rules.movedEnds = {{"extensions", "written_end",
+                        [](const AnyRecord &placement) { return TermBegin(dayAfter(placement.as<Placement>().end)); }}};
     return rules;
 }
 

@@ -335,7 +335,7 @@ void ChildrenEditor::rebuild()
             editor->setValue(field->value(line.row.data(), m_context));
             editor->setReadOnly(m_readOnly);
             if (m_movedEnd && qstrcmp(field->column, m_movedEnd) == 0)
-                editor->setTermBegin([this] { return dayAfter(m_presentEnd()); });
+                editor->setTermBegin(m_movedTerm);
             if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
                 editor->setMasked(maskOf(*field, field->value(line.row.data(), m_context), m_context));
             connect(editor, &FieldEditor::edited, this, [this, editor, r] {
@@ -396,10 +396,10 @@ void ChildrenEditor::rebuild()
     showWholes();
 }
 
-void ChildrenEditor::setMovedEnd(const char *column, std::function<Date()> present)
+void ChildrenEditor::setMovedEnd(const char *column, std::function<TermBegin()> term)
 {
     m_movedEnd = column;
-    m_presentEnd = std::move(present);
+    m_movedTerm = std::move(term);
 }
 
 void ChildrenEditor::setWholes(std::function<std::vector<RowWhole>()> wholes)

@@ -24,8 +24,8 @@ public:
     /// Asked for whenever a row changes: each is shown as a bar, what is missing is said at the row typed in last, and
     /// `=` typed as a share takes it.
     void setWholes(std::function<std::vector<RowWhole>()> wholes);
-    /// What is added to the days of `column` is added to this end. Said before rows are loaded.
-    void setMovedEnd(const char *column, std::function<Date()> present);
+    /// What is added to the days of `column` is the length of this term. Said before rows are loaded.
+    void setMovedEnd(const char *column, std::function<TermBegin()> term);
     /// The bar of the only whole there is, for the head of the card around this; hidden where there are more, or none.
     QWidget *sumPart() const { return m_sum; }
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -55,7 +55,7 @@ private:
     std::function<std::vector<RowWhole>()> m_wholes;
     size_t m_typedRow = 0; ///< the last one
     const char *m_movedEnd = nullptr; ///< the column
-    std::function<Date()> m_presentEnd;
+    std::function<TermBegin()> m_movedTerm;
     QWidget *m_sum = nullptr;
     QVBoxLayout *m_sums = nullptr;
 };

@@ -33,7 +33,7 @@ QString lengthOf(const Date &begin, const Date &end)
 
 } // namespace
 
-QString echoOf(const Value &value, const Date &begin)
+QString echoOf(const Value &value, const TermBegin &begin)
 {
     if (const auto *amount = std::get_if<Money>(&value))
         return documents::inWords(*amount);
@@ -42,7 +42,10 @@ QString echoOf(const Value &value, const Date &begin)
         return {};
     const int number = day->day_of_week().as_number();
     const QString weekday = QLocale(language()).dayName(number == 0 ? 7 : number);
-    return stated(begin) && !(*day < begin) ? QStringLiteral("%1; %2").arg(weekday, lengthOf(begin, *day)) : weekday;
+    const Date last = *day - boost::gregorian::days(begin.exit ? 1 : 0);
+    return stated(begin.first) && !(last < begin.first)
+        ? QStringLiteral("%1; %2").arg(weekday, lengthOf(begin.first, last))
+        : weekday;
 }
 
 } // namespace insieme

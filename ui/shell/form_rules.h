@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/record/record_type.h"
+#include "ui/widgets/typed.h"
 
 #include <vector>
 
@@ -28,7 +29,7 @@ struct FieldTie {
 struct MovedEnd {
     const char *rows; ///< name of the list of children
     const char *column;
-    Date (*present)(const AnyRecord &record); ///< the end before; not stated: none
+    TermBegin (*term)(const AnyRecord &record); ///< what is added, from behind the end before
 };
 
 struct FormRules {
@@ -37,6 +38,7 @@ struct FormRules {
     std::vector<RowWhole> (*wholes)(const AnyRecord &record, const Children &rows) = nullptr;
     std::vector<FieldTie> ties = {};
     std::vector<MovedEnd> movedEnds = {};
+    bool exit = false; ///< its end is a day of exit: the one after the last day
 };
 
 /// Those of the type; without any when no area brings some.

@@ -97,11 +97,11 @@ QString RecordPage::echoFor(const FieldEditor &editor) const
     const auto value = editor.isMasked() ? std::nullopt : editor.value();
     if (!value || !editor.isChanged())
         return {};
-    Date begin;
+    TermBegin begin;
     for (const auto &[first, last] : m_terms) {
         const auto day = last == &editor ? first->value() : std::nullopt;
         if (const auto *from = day ? std::get_if<Date>(&*day) : nullptr)
-            begin = *from;
+            begin = {*from, m_rules.exit};
     }
     QString echo = echoOf(*value, begin);
     const auto fits = [&editor](const QString &text) {
@@ -112,7 +112,7 @@ QString RecordPage::echoFor(const FieldEditor &editor) const
         static const QRegularExpression parts(QStringLiteral("(milion[ei]|mila|mille|cento)"));
         return fits(echo) ? echo : echo.replace(parts, QStringLiteral("\\1\u200b"));
     }
-    if (!std::holds_alternative<Date>(*value) || stated(begin) || echo.isEmpty())
+    if (!std::holds_alternative<Date>(*value) || stated(begin.first) || echo.isEmpty())
         return echo;
     // Who has just typed a day learns the short ways, where a line has room for them.
     const QString more = tr("%1; also +30, today").arg(echo);

@@ -329,7 +329,7 @@ void RecordPage::buildPanels()
         connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
         for (const MovedEnd &moved : m_rules.movedEnds) {
             if (qstrcmp(moved.rows, children->name) == 0)
-                editor->setMovedEnd(moved.column, [this, present = moved.present] { return present(m_seen); });
+                editor->setMovedEnd(moved.column, [this, term = moved.term] { return term(m_seen); });
         }
         if (m_rules.wholes) {
             editor->setWholes([this, children, editor] {
@@ -422,10 +422,10 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
         if (!begin || !end)
             continue;
         m_terms.emplace_back(begin, end);
-        end->setTermBegin([begin] {
+        end->setTermBegin([begin, exit = m_rules.exit] {
             const auto value = begin->value();
             const auto *day = value ? std::get_if<Date>(&*value) : nullptr;
-            return day ? *day : Date();
+            return TermBegin(day ? *day : Date(), exit);
         });
     }
     column->addStretch(1);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/record/record_type.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/typed.h"
 
 #include <functional>
 #include <QWidget>
@@ -82,8 +83,8 @@ public:
     /// Alt with this letter of the label goes to the field.
     void setMnemonic(QChar letter);
     void setReadOnly(bool readOnly);
-    /// The field is the last day of a term that begins so: what is added to it is the length of the term.
-    void setTermBegin(std::function<Date()> begin) { m_termBegin = std::move(begin); }
+    /// The field ends a term that begins so: what is added to it is the length of the term.
+    void setTermBegin(std::function<TermBegin()> begin) { m_termBegin = std::move(begin); }
     /// Names a record of any kind: the key, whose table another field holds (LinkFields). Its value is the key.
     bool isLink() const { return m_table != nullptr; }
     /// `type` null: none.
@@ -105,7 +106,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Date termBegin() const { return m_termBegin ? m_termBegin() : Date(); }
+    TermBegin termBegin() const { return m_termBegin ? m_termBegin() : TermBegin(); }
     void makeEditor();
     /// Records are chosen, not written.
     bool isPicker() const { return m_field.kind() == Kind::Reference || isLink(); }
@@ -132,7 +133,7 @@ private:
     Verdict::Level m_level = Verdict::Level::Valid;
     bool m_setting = false;
     bool m_masked = false;
-    std::function<Date()> m_termBegin;
+    std::function<TermBegin()> m_termBegin;
     const Field *m_table; ///< of a link
 };
 

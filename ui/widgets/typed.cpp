@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/typed.h"
 
+#include "core/calendar/periods.h"
+
 #include <QRegularExpression>
 
 namespace insieme {
 
-std::optional<Date> typedDate(const QString &typed, const Date &today, const Date &begin)
+std::optional<Date> typedDate(const QString &typed, const Date &today, const TermBegin &begin)
 {
     const QString text = typed.trimmed().toLower();
     const auto shifted = [&](int days) { return today + boost::gregorian::days(days); };
@@ -24,19 +26,16 @@ std::optional<Date> typedDate(const QString &typed, const Date &today, const Dat
     if (const auto match = relative.match(text); match.hasMatch()) {
         const int count = match.captured(2).toInt() * (match.captured(1) == QLatin1String("-") ? -1 : 1);
         const QString unit = match.captured(3);
-        // A term of so many days or months ends the day before it would begin again.
-        const bool term = stated(begin) && count > 0;
-        const Date from = term ? begin : today;
-        const boost::gregorian::days last(term ? 1 : 0);
+        const bool term = stated(begin.first) && count > 0;
+        const boost::gregorian::days exit(begin.exit ? 1 : 0);
         if (unit.isEmpty() || unit.startsWith(QLatin1Char('g')) || unit.startsWith(QLatin1Char('d')))
-            return from + boost::gregorian::days(count) - last;
-        const auto ymd = from.year_month_day();
+            return term ? calendar::periodEndDays(begin.first, count) + exit : shifted(count);
+        const auto ymd = (term ? begin.first : today).year_month_day();
         const int months = unit.startsWith(QLatin1Char('m')) ? count : count * 12;
         const int index = int(ymd.year) * 12 + int(ymd.month.as_number()) - 1 + months;
         if (index < firstReadYear * 12 || index > lastReadYear * 12 + 11)
             return std::nullopt;
-        const Date first = *makeDate(index / 12, index % 12 + 1, 1);
-        return *makeDate(index / 12, index % 12 + 1, std::min<int>(ymd.day, first.end_of_month().day())) - last;
+        return term ? calendar::periodEnd(begin.first, months) + exit : calendar::addMonths(today, months);
     }
     static const QRegularExpression italian(
         QStringLiteral("\\A(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{2}|\\d{4}))?\\z"));
@@ -56,7 +55,7 @@ Date dayAfter(const Date &end)
     return stated(end) ? end + boost::gregorian::days(1) : end;
 }
 
-std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &today, const Date &begin)
+std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &today, const TermBegin &begin)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
