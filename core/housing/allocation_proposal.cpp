@@ -304,6 +304,16 @@ Result<AllocationProposal> proposeAllocations(const Records &records, const Date
     return proposalOf(*question, allocate(question->problem, search));
 }
 
+std::optional<HousingStay> looseProposal(const Records &records, const Id<HousingRequest> &request)
+{
+    for (const QUuid &id : records.referring(describe<HousingStay>(), "request_id", request.uuid())) {
+        const auto stay = records.load(Id<HousingStay>(id));
+        if (stay && stay->status == StayStatus::Proposed && !stay->locked)
+            return *stay;
+    }
+    return {};
+}
+
 Done removeLooseProposals(Transaction &transaction, const Id<HousingRequest> &request)
 {
     for (const QUuid &id : transaction.records().referring(describe<HousingStay>(), "request_id", request.uuid())) {

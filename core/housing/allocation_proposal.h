@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace insieme {
 
@@ -146,6 +147,8 @@ Result<AllocationProposal> proposeAllocations(const Records &records, const Date
 /// other stay.
 Done writeProposal(Transaction &transaction, const AllocationProposal &proposal);
 
+/// The proposed stay of a request that is not locked; nothing: it has none.
+std::optional<HousingStay> looseProposal(const Records &records, const Id<HousingRequest> &request);
 /// Removes the proposed stays of one request that are not locked.
 Done removeLooseProposals(Transaction &transaction, const Id<HousingRequest> &request);
 

@@ -928,6 +928,16 @@ private slots:
         const auto again = std::find_if(page->lines().begin(), page->lines().end(),
                                         [&code](const ProposalPage::Line &line) { return line.code == code; });
         QVERIFY(again->locked);
+        // What is written is said to be, and is not in its own way.
+        QCOMPARE(page->primaryAction()->whyNot, ProposalPage::tr("it is written already"));
+        for (size_t i = 0; i < page->lines().size(); ++i) {
+            if (page->lines()[i].locked || page->lines()[i].unit.isNull())
+                continue;
+            page->choose(static_cast<int>(i));
+            QTRY_VERIFY(!page->isJudging());
+            for (const CheckList::Check &check : page->findChild<CheckList *>()->checks())
+                QVERIFY2(check.tone != Theme::Tone::Bad, qPrintable(check.what + u": "_s + check.fact));
+        }
         page->choose(static_cast<int>(again - page->lines().begin()));
         page->lock();
         QTRY_VERIFY(!page->isComputing());

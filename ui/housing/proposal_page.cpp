@@ -131,9 +131,10 @@ std::optional<PageAction> ProposalPage::primaryAction()
                        [](const AllocationLine &line) { return !line.unit.isNull(); });
     return PageAction{tr("Write the proposal"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                       [this] { write(); },
-                      isComputing() ? tr("the search is running")
-                          : any     ? QString()
-                                    : tr("nothing is proposed")};
+                      isComputing()   ? tr("the search is running")
+                          : !any      ? tr("nothing is proposed")
+                          : m_written ? tr("it is written already")
+                                      : QString()};
 }
 
 QList<PageAction> ProposalPage::actions()
@@ -213,6 +214,15 @@ Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Con
     how.progress = [&work](int done, int all) { work.tell(done, all); };
     Found found;
     found.proposal = proposalOf(*question, allocate(question->problem, how));
+    const auto placed = [](const AllocationLine &line) { return !line.unit.isNull(); };
+    const auto &proposed = found.proposal.lines;
+    found.written = std::any_of(proposed.begin(), proposed.end(), placed)
+        && std::all_of(proposed.begin(), proposed.end(), [&](const AllocationLine &line) {
+                        const auto stay = looseProposal(records, line.request);
+                        return placed(line)
+                            ? stay && stay->unit == line.unit && stay->start == line.start && stay->end == line.end
+                            : !stay;
+                    });
     const auto nameOf = [&](const HousingRequest &request) { return housing::guestName(workspace, context, request); };
     // Reservations of requests that stand whatever is computed: locked ones, and those that were accepted.
     for (const QUuid &id : records.ids(describe<HousingStay>())) {
@@ -269,6 +279,7 @@ void ProposalPage::finish(Result<Found> result)
         found = std::move(*result);
         m_proposal = std::move(found.proposal);
     }
+    m_written = found.written;
     m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
                                                               : QString());
     m_lines = std::move(found.lines);
@@ -280,9 +291,12 @@ void ProposalPage::finish(Result<Found> result)
         std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.unit.isNull(); });
     m_summary->setText(
         tr("%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest "
-           "empty days. Nothing is written yet.",
+           "empty days.",
            nullptr, static_cast<int>(m_lines.size()))
-            .arg(placed));
+            .arg(placed)
+        + QLatin1Char(' ')
+        + (m_written ? tr("It is written: its stays are reserved until they are accepted or computed again.")
+                     : tr("Nothing is written yet.")));
     m_summary->setVisible(!m_lines.empty());
     emit frameChanged();
 }
@@ -391,6 +405,9 @@ void ProposalPage::showChoice()
             Choice choice;
             choice.stay = stayFor(records, *request, unit, from);
             choice.stay.end = to;
+            // Locked, it takes the place of what was proposed for the request: that is nobody else.
+            if (const auto written = looseProposal(records, id))
+                choice.stay.id = written->id;
             choice.stay = withBeds(records, choice.stay);
             const StayConsequences means = consequencesOf(records, nullptr, choice.stay);
             choice.checks = housing::checksOf(means);
@@ -473,7 +490,7 @@ bool ProposalPage::write()
         shell().say(done.error().text, done.error().code != Error::Code::Cancelled);
         return false;
     }
-    shell().say(tr("The proposal is written: its stays are reserved until they are accepted or computed again."));
+    shell().say(tr("The proposal is written."));
     return true;
 }
 

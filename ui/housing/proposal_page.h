@@ -20,7 +20,7 @@ class Label;
 class Skeleton;
 
 /// Who could live where from when: proposed by the search, changed and locked by whoever coordinates, computed again
-/// around what is locked. Nothing is in the file until it is written.
+/// around what is locked. Nothing is in the file until it is written; then it says so.
 class ProposalPage : public Page {
     Q_OBJECT
 public:
@@ -65,6 +65,7 @@ private:
         AllocationProposal proposal;
         std::vector<Line> lines; ///< in the order in which they are shown
         std::vector<std::pair<QString, QUuid>> units; ///< by code
+        bool written = false; ///< the file has just these stays
     };
     using Search = FileWork<Found>;
     /// Reads, computes and names; on any thread.
@@ -90,6 +91,7 @@ private:
     std::optional<HousingStay> m_possible; ///< the chosen line as it can be locked
     QPointer<Search> m_running; ///< whose best so far is taken when it is stopped
     int m_line = -1;
+    bool m_written = false;
     Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
     Button *m_compute, *m_lock;
     QVBoxLayout *m_list;

@@ -310,9 +310,12 @@ void WaitingPanel::show(Result<Read> read)
             note << tr("ISEE to renew");
         row.note = note.join(QStringLiteral(", "));
         row.share = double(line.request.score.value_or(0)) / double(most);
-        if (line.unit.isNull()) {
-            row.tone = line.request.status == RequestStatus::Proposed ? Theme::Tone::Info : Theme::Tone::Bad;
-            row.fit = line.request.status == RequestStatus::Proposed ? tr("proposed already") : tr("fits nowhere");
+        if (line.request.status == RequestStatus::Proposed) {
+            row.tone = Theme::Tone::Info;
+            row.fit = tr("proposed already");
+        } else if (line.unit.isNull()) {
+            row.tone = Theme::Tone::Bad;
+            row.fit = tr("fits nowhere");
         } else {
             row.tone = line.iseeExpired ? Theme::Tone::Warn : Theme::Tone::Ok;
             row.fit = elided(tr("%1 from %2").arg(line.unitCode, italianText(line.from).left(5)));
