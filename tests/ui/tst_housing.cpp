@@ -715,6 +715,19 @@ private slots:
                  qPrintable(told.join(u'|')));
     }
 
+    /// A move to where somebody lives already is none, and nothing is said of it.
+    void aMoveToTheSameApartmentIsNone()
+    {
+        auto *course = panel<StayPanel>(20);
+        QVERIFY(course);
+        course->choose(StayPanel::Act::Move);
+        QVERIFY2(course->whyNot().contains(StayPanel::tr("it is there already")), qPrintable(course->whyNot()));
+        for (const CheckList *list : course->findChildren<CheckList *>()) {
+            for (const CheckList::Check &check : list->checks())
+                QVERIFY(check.what != QCoreApplication::translate("StayChanges", "Capacity"));
+        }
+    }
+
     /// What is added to a day of exit is added to the one there is, in the act and in the table of extensions;
     /// Ctrl+Enter registers the act.
     void anExtensionCountsFromTheExit()

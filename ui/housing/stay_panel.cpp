@@ -329,6 +329,28 @@ std::optional<HousingStay> StayPanel::after(QString *unreadable) const
     return {};
 }
 
+/// The apartment that is chosen for a move is the one in which the stay is on its day.
+bool StayPanel::isThereAlready() const
+{
+    const Context context = m_shell.workspace().context();
+    HousingStay to;
+    StayPlace move;
+    for (const auto &[column, record] : {std::pair("unit_id", static_cast<void *>(&to)), {"from_date", &move}}) {
+        const FieldEditor *each = editor(Act::Move, column);
+        if (const auto value = each->value())
+            each->field().setValue(record, *value, context);
+    }
+    Id<HousingUnit> unit = m_stay.unit;
+    for (const StayPlace &place : m_stay.places) {
+        const bool then =
+            !(stated(place.from) && move.from < place.from) && (!stated(place.to) || move.from < place.to);
+        if (const auto bed = then ? m_shell.workspace().records().load(place.bed)
+                                  : Result<HousingBed>(fail(Error::Code::NotFound, {})))
+            unit = bed->unit;
+    }
+    return to.unit == unit;
+}
+
 /// Why the act cannot be done with a stay in this state; empty: it can.
 QString StayPanel::blocked(const HousingStay &after) const
 {
@@ -368,8 +390,10 @@ QString StayPanel::blocked(const HousingStay &after) const
     case Act::Move:
         if (status == StayStatus::Ended || status == StayStatus::Cancelled)
             return tr("the stay is over");
+        if (isThereAlready())
+            return tr("it is there already");
         if (after == m_stay)
-            return tr("it is there already, or no bed is free");
+            return tr("no bed is free there for each of them");
         break;
     }
     return {};
@@ -389,7 +413,9 @@ void StayPanel::judge()
     } else {
         why = blocked(*stay);
         const StayConsequences means = consequencesOf(m_shell.workspace().records(), &m_stay, *stay);
-        checks = housing::checksOf(means);
+        // A stay that moves nowhere is judged as it is: that says nothing about the move.
+        if (m_act != Act::Move || why.isEmpty())
+            checks = housing::checksOf(means);
         if (!means.possible && why.isEmpty())
             why = stated(means.possibleExit)
                 ? elided(tr("possible until %1 at the latest").arg(italianText(means.possibleExit)))

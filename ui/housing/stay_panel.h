@@ -48,6 +48,7 @@ private:
     std::optional<HousingStay> after(QString *unreadable = nullptr) const;
     QString blocked(const HousingStay &after) const;
     Date latestPossible() const;
+    bool isThereAlready() const;
     void setStatus(StayStatus status);
     void setLocked(bool locked);
     void registerNotice(Date HousingStay::*day, const char *command);
