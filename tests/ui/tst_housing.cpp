@@ -804,7 +804,9 @@ private slots:
                 write = each;
         }
         QVERIFY(write);
-        QTest::mouseDClick(write, Qt::LeftButton);
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTest::mouseDClick(write, Qt::LeftButton); // the second press
+        QTest::mouseRelease(write, Qt::LeftButton);
         QCOMPARE(m_window->workspace().records().ids(describe<StayPayment>()).size(), before.size() + 1);
         QCOMPARE(ledger->statement().arrears(), Money{850'50});
         QTest::mouseClick(write, Qt::LeftButton);

@@ -237,7 +237,9 @@ private slots:
         std::unique_ptr<Button> step(Button::iconOnly(QStringLiteral("chevron-right"), QStringLiteral("Avanti"), {}));
         for (const auto &[button, presses] : {std::pair(&act, 1), std::pair(step.get(), 2)}) {
             QSignalSpy clicks(button, &Button::clicked);
-            QTest::mouseDClick(button, Qt::LeftButton);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTest::mouseDClick(button, Qt::LeftButton); // the second press
+            QTest::mouseRelease(button, Qt::LeftButton);
             QCOMPARE(clicks.size(), presses);
         }
         QSignalSpy clicks(&act, &Button::clicked);
