@@ -26,46 +26,80 @@ const Field *fieldOf(const RecordType &type, const QString &column)
     return nullptr;
 }
 
+const WhoWrote::Entry &readOnce(const Workspace &workspace, qint64 localNo, WhoWrote &known)
+{
+    const auto [place, fresh] = known.entries.try_emplace(localNo);
+    WhoWrote::Entry &read = place->second;
+    if (!fresh)
+        return read;
+    const Database &database = workspace.database();
+    const auto found = journalEntries(database, QStringLiteral("local_no=%1").arg(localNo));
+    if (found.empty())
+        return read;
+    read.about = found.front();
+    const auto changeset = unpacked(read.about.stored);
+    read.about.stored.clear();
+    read.about.original.clear();
+    if (!changeset)
+        return read;
+    const auto rows = ChangesetReader(database, workspace.catalogue(), static_cast<int>(read.about.schemaVersion))
+                          .read(*changeset, true);
+    for (const RowChange &row : rows ? *rows : std::vector<RowChange>()) {
+        WhoWrote::Row &wrote = read.rows[row.table + uuidText(row.pk)];
+        if (row.op == SQLITE_DELETE)
+            wrote.removed = row;
+        for (const RowChange::Cell &cell : row.cells)
+            wrote.written.push_back(cell.hasNew);
+    }
+    return read;
+}
+
 /// Who wrote the value that stands: the last other entry that set this column of this row.
-void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, const Context &context, ConflictInfo &info)
+void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, const Context &context, WhoWrote &known,
+                  ConflictInfo &info)
 {
     const Database &database = workspace.database();
-    for (const JournalEntry &entry : journalEntries(
-             database,
-             QStringLiteral(
-                 "local_no IN (SELECT local_no FROM journal_row WHERE %1 AND tbl='%2') AND cmd<>'%3' AND status=0 AND "
-                 "kind<>5 ORDER BY seq IS NULL DESC, seq DESC, local_no DESC LIMIT 30")
-                 .arg(ofRow(QStringLiteral("'%1'").arg(uuidText(conflict.pk))), conflict.table, conflict.cmd)))
+    qint64 at = -1;
     {
-        const auto changeset = unpacked(entry.stored);
-        if (!changeset)
+        Borrowed columns(database.cached(QStringLiteral("SELECT cid FROM pragma_table_info(?1) WHERE name=?2")));
+        columns->bind(1, conflict.table);
+        columns->bind(2, conflict.column);
+        if (columns->next())
+            at = columns->integer(0);
+    }
+    std::vector<qint64> candidates;
+    {
+        Borrowed select(database.cached(
+            QStringLiteral("SELECT local_no FROM journal WHERE local_no IN (SELECT local_no FROM journal_row WHERE %1 "
+                           "AND tbl=?2) AND cmd<>?3 AND status=0 AND kind<>5 ORDER BY seq IS NULL DESC, seq DESC, "
+                           "local_no DESC LIMIT 30")
+                .arg(ofRow(QStringLiteral("?1")))));
+        select->bind(1, conflict.pk);
+        select->bind(2, conflict.table);
+        select->bind(3, conflict.cmd);
+        while (select->next())
+            candidates.push_back(select->integer(0));
+    }
+    for (const qint64 localNo : candidates) {
+        const WhoWrote::Entry &entry = readOnce(workspace, localNo, known);
+        const auto row = entry.rows.constFind(conflict.table + uuidText(conflict.pk));
+        if (row == entry.rows.constEnd())
             continue;
-        const int version = static_cast<int>(entry.schemaVersion);
-        const auto rows = ChangesetReader(database, workspace.catalogue(), version).read(*changeset, true);
-        if (!rows)
-            continue;
-        Statement columns(database, QStringLiteral("SELECT cid FROM pragma_table_info(?1) WHERE name=?2"));
-        columns.bind(1, conflict.table);
-        columns.bind(2, conflict.column);
-        const qint64 at = columns.next() ? columns.integer(0) : -1;
-        for (const RowChange &row : *rows) {
-            if (row.pk != conflict.pk || row.table != conflict.table)
-                continue;
-            if (row.op == SQLITE_DELETE
-                || (at >= 0 && at < qint64(row.cells.size()) && row.cells[static_cast<size_t>(at)].hasNew)
-                || conflict.column.isEmpty())
-            {
-                info.theirsBy = operatorTitle(workspace, entry.operatorId, context);
-                if (info.theirsBy.isEmpty())
-                    info.theirsBy = deskName(workspace, entry.desk);
-                info.theirsAt = entry.at;
-                if (context.shown >= Disclosure::Personal)
-                    info.theirsReason = entry.reason;
-                if (info.row && row.op == SQLITE_DELETE) // the file cannot tell any more which row it was
-                    info.where = rowLabel(workspace.records(), *info.row, row.pk, context,
-                                          asItWas(row, *info.row, columnsAt(database, version, row.table)));
-                return;
+        if (row->removed || conflict.column.isEmpty()
+            || (at >= 0 && at < qint64(row->written.size()) && row->written[static_cast<size_t>(at)]))
+        {
+            info.theirsBy = operatorTitle(workspace, entry.about.operatorId, context);
+            if (info.theirsBy.isEmpty())
+                info.theirsBy = deskName(workspace, entry.about.desk);
+            info.theirsAt = entry.about.at;
+            if (context.shown >= Disclosure::Personal)
+                info.theirsReason = entry.about.reason;
+            if (info.row && row->removed) { // the file cannot tell any more which row it was
+                const auto version = static_cast<int>(entry.about.schemaVersion);
+                info.where = rowLabel(workspace.records(), *info.row, row->removed->pk, context,
+                                      asItWas(*row->removed, *info.row, columnsAt(database, version, conflict.table)));
             }
+            return;
         }
     }
 }
@@ -237,8 +271,11 @@ QString titleOfAbsent(const Workspace &workspace, const RecordType &type, const 
     return titleOf(*particular, record.data(), context);
 }
 
-ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context)
+ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context,
+                              WhoWrote *known)
 {
+    WhoWrote own;
+    WhoWrote &read = known ? *known : own;
     ConflictInfo info;
     info.raw = conflict;
     const RecordType *type = workspace.catalogue().findTable(conflict.table);
@@ -278,9 +315,15 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.theirs = value(conflict.theirs);
         }
     }
-    const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));
-    if (!entries.empty()) {
-        const JournalEntry &entry = entries.front();
+    qint64 made = 0;
+    {
+        Borrowed command(workspace.database().cached(QStringLiteral("SELECT local_no FROM journal WHERE cmd=?1")));
+        command->bind(1, conflict.cmd);
+        if (command->next())
+            made = command->integer(0);
+    }
+    if (made > 0) {
+        const JournalEntry &entry = readOnce(workspace, made, read).about;
         info.at = entry.at;
         if (context.shown < Disclosure::Personal) {
             // What is called by its name, and what somebody wrote about it, are told by the kind of record only.
@@ -293,7 +336,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
         info.deskName = deskName(workspace, entry.desk);
         info.own = entry.desk == workspace.deskId();
     }
-    nameTheOther(workspace, conflict, context, info);
+    nameTheOther(workspace, conflict, context, read, info);
     if (conflict.kind != QLatin1String("field"))
         info.explanation = explanationOf(workspace.catalogue(), info, context);
     Borrowed resolution(
@@ -340,9 +383,10 @@ QList<ConflictInfo> asQuestions(const QList<ConflictInfo> &conflicts)
 QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context)
 {
     QList<ConflictInfo> result;
+    WhoWrote known;
     for (const SyncConflict &conflict :
          conflictsOf(workspace.database(), openOnly ? QLatin1String(openCondition) : QLatin1String("closed IS NULL")))
-        result.append(describeConflict(workspace, conflict, context));
+        result.append(describeConflict(workspace, conflict, context, &known));
     return asQuestions(result);
 }
 

@@ -31,7 +31,21 @@ struct ConflictInfo {
     bool own = false; ///< the command was made at this desk: mine is what was done here
     QString resolution; ///< "mine", "theirs", "value"; empty while open
 };
-ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);
+/// What entries of the history wrote, read once while many conflicts are described.
+struct WhoWrote {
+    struct Row {
+        std::optional<RowChange> removed; ///< the row as it was
+        std::vector<bool> written; ///< by column position
+    };
+    struct Entry {
+        JournalEntry about; ///< without its changesets
+        QHash<QString, Row> rows; ///< by table and key
+    };
+    std::map<qint64, Entry> entries; ///< by local number
+};
+/// `known`: shared by those that are described together.
+ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context,
+                              WhoWrote *known = nullptr);
 /// NotFound when there is none with this id.
 Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context);
 /// What a command wanted to do, field by field, whether it was done or not; nothing of one that the file does not have.

@@ -296,8 +296,9 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
     context.shown = shown;
     QSet<QString> fieldsInConflict;
     QList<ConflictInfo> described;
+    WhoWrote known;
     for (const SyncConflict &conflict : conflicts) {
-        described.append(describeConflict(m_workspace, conflict, context));
+        described.append(describeConflict(m_workspace, conflict, context, &known));
         if (!conflict.column.isEmpty())
             fieldsInConflict.insert(conflict.table + uuidText(conflict.pk) + conflict.column);
     }

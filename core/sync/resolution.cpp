@@ -23,9 +23,9 @@ namespace {
 
 struct ConflictResolutionDescriptor {
     INSIEME_DESCRIPTOR(ConflictResolution)
-    static constexpr auto fields =
-        insieme::fields<R>(field<&R::id>("id", "", ""),
-                           field<&R::choice>("choice", "scelta", QT_TR_NOOP("Choice"), {.title = true, .width = 10}));
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::choice>("choice", "scelta", QT_TR_NOOP("Choice"), {.required = true, .title = true, .width = 10}));
     static_assert(arity<R>() == fields.storedCount(), "a member of ConflictResolution has no field");
 };
 

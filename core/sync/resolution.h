@@ -11,7 +11,7 @@ enum class Choose { Mine, Theirs, Value };
 /// How a conflict was decided; its key is the conflict's. As a record it travels, and is undone, like any other.
 struct ConflictResolution {
     Id<ConflictResolution> id;
-    Choose choice = Choose::Mine;
+    std::optional<Choose> choice; ///< always stated
     friend bool operator==(const ConflictResolution &, const ConflictResolution &) = default;
 };
 template<> const RecordType &describe<ConflictResolution>();
