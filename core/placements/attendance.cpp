@@ -143,8 +143,8 @@ QStringList signedRegistersStay(const Records &, const void *beforeRecord, const
     const QString month = italianText(before.month).mid(3), day = italianText(before.signedOn);
     const auto withdraw = [&](const QString &what) {
         return QStringList{elided(what.arg(month, day)) + QLatin1Char(' ')
-                           + Texts::tr("Open the register of the month, take away the day of the signature and write "
-                                       "in the notes why. Nothing was changed.")};
+                           + Texts::tr("First take the day of the signature away, and write in the notes of the "
+                                       "register why. Nothing was changed.")};
     };
     if (!afterRecord)
         return withdraw(Texts::tr("The register of %1 was signed on %2 and is not removed."));

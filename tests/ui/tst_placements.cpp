@@ -9,6 +9,7 @@
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/placement_panels.h"
+#include "ui/placements/register_bar.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
 #include "ui/shell/many_documents.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -246,6 +248,35 @@ private slots:
         // One step a cell: undo takes back the last one.
         QVERIFY(m_workspace->undo().has_value());
         QVERIFY(!grid.attendance().entryOf(Date(2026, 7, 2))->worked);
+    }
+
+    /// One key changes nothing of a signed month; below the grid the signature is withdrawn, with the reason.
+    void aSignedMonthIsOpenedBelowTheGrid()
+    {
+        open(12);
+        AttendanceGrid &grid = m_panel->grid();
+        RegisterBar &bar = m_panel->monthRegister();
+        const Date day(2026, 4, 28);
+        grid.setCurrentDay(day);
+        QVERIFY(!bar.isHidden());
+        const auto before = grid.attendance().entryOf(day);
+        QKeyEvent four(QEvent::KeyPress, Qt::Key_4, Qt::NoModifier, u"4"_s);
+        QApplication::sendEvent(&grid, &four);
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QVERIFY(grid.attendance().entryOf(day) == before);
+        grid.setCurrentDay(day);
+        QVERIFY(!bar.confirm().isEnabled());
+        qobject_cast<QLineEdit *>(bar.signedOn().editor())->clear();
+        auto *notes = qobject_cast<QPlainTextEdit *>(bar.notes().editor());
+        QVERIFY(notes);
+        notes->setPlainText(u"28/04: quattro ore, non assente"_s);
+        QVERIFY(bar.confirm().isEnabled());
+        bar.confirm().click();
+        QCOMPARE(m_shell->complaints.size(), 1);
+        grid.setCurrentDay(day);
+        QApplication::sendEvent(&grid, &four);
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QCOMPARE(grid.attendance().entryOf(day)->worked->count, 240);
     }
 
     void privacyHidesReasonsThatTellAboutHealth()

@@ -298,6 +298,7 @@ AttendanceGrid::AttendanceGrid(QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         horizontalHeader()->viewport()->update();
         verticalHeader()->viewport()->update();
+        emit currentDayChanged();
     });
 }
 
@@ -309,6 +310,7 @@ void AttendanceGrid::show(Workspace &workspace, const Placement &placement, cons
     setFixedHeight(sizeHint().height());
     fitColumns();
     setCurrentDay(m_model->isOpen(day) ? day : workspace.today());
+    emit currentDayChanged();
 }
 
 QSize AttendanceGrid::minimumSizeHint() const

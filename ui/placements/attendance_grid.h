@@ -43,12 +43,12 @@ public:
     std::optional<AttendanceDay> entryOf(const Date &day) const;
     QString monthName(int row) const;
     bool canWrite() const { return m_workspace && m_workspace->writable(); }
+    const AttendanceMonth *registerOf(const Date &month) const; ///< by its first day; nullptr: none is written
 
 signals:
     void refused(const QString &text);
 
 private:
-    const AttendanceMonth *registerOf(const Date &month) const;
     Workspace *m_workspace = nullptr;
     Placement m_placement;
     PlacementClock m_clock;
@@ -75,6 +75,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    /// The cell with the keys is another one, or shows other things.
+    void currentDayChanged();
     /// S on a day: it is to be the first of a suspension.
     void suspensionWanted(const Date &day);
 

@@ -11,6 +11,7 @@
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/clock_view.h"
+#include "ui/placements/register_bar.h"
 #include "ui/placements/trial_card.h"
 #include "ui/shell/many_documents.h"
 #include "ui/widgets/button.h"
@@ -99,12 +100,19 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     attendance->body()->addLayout(line);
     m_grid = new AttendanceGrid(attendance);
     attendance->body()->addWidget(m_grid);
+    m_register = new RegisterBar(shell, attendance);
+    attendance->body()->addWidget(m_register);
     grid->addWidget(attendance, 2, 0, 1, 2);
     column->addWidget(m_body);
     column->addStretch(1);
 
     connect(&m_grid->attendance(), &AttendanceModel::refused, this,
             [this](const QString &why) { m_shell.say(why, true); });
+    connect(m_grid, &AttendanceGrid::currentDayChanged, this, [this] {
+        const Date day = m_grid->currentDay();
+        m_register->show(stated(day) ? m_grid->attendance().registerOf(*makeDate(day.year(), day.month(), 1))
+                                     : nullptr);
+    });
     connect(m_grid, &AttendanceGrid::suspensionWanted, m_trial, &TrialCard::suspendFrom);
     connect(m_trial, &TrialCard::done, this, [this](const QString &what) { m_shell.say(what); });
     connect(m_trial, &TrialCard::refused, this, [this](const QString &why) { m_shell.say(why, true); });

@@ -14,6 +14,7 @@ class Button;
 class ClockBar;
 class ClockSteps;
 class HoursCard;
+class RegisterBar;
 class TrialCard;
 
 /// When the placement ends, why, the hours, what could be changed, and the attendance: one page of work.
@@ -26,6 +27,7 @@ public:
     /// The keys go to what is tried: a suspension or an extension.
     void tryOut(bool suspension);
     AttendanceGrid &grid() const { return *m_grid; }
+    RegisterBar &monthRegister() const { return *m_register; }
     TrialCard &trial() const { return *m_trial; }
     QString sentence() const;
 
@@ -39,6 +41,7 @@ private:
     HoursCard *m_hours;
     TrialCard *m_trial;
     AttendanceGrid *m_grid;
+    RegisterBar *m_register;
 };
 
 /// The papers that are missing, and the documents that can be printed.

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/placements/attendance.h"
+#include "ui/shell/page.h"
+
+namespace insieme {
+
+class Button;
+class Label;
+
+/// Below the grid: when the register of the month in it was signed, with its notes. A signature is written and
+/// withdrawn here; what may not be is refused with its reason.
+class RegisterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit RegisterBar(Shell &shell, QWidget *parent = nullptr);
+    /// nullptr: nothing is written of the month yet. What is typed stays while the register is the same.
+    void show(const AttendanceMonth *month);
+    FieldEditor &signedOn() const { return *m_signedOn; }
+    FieldEditor &notes() const { return *m_notes; }
+    Button &confirm() const { return *m_write; }
+
+private:
+    /// The register as it is typed; nothing: something cannot be read.
+    std::optional<AttendanceMonth> typed() const;
+    void judge();
+    void write();
+
+    Shell &m_shell;
+    AttendanceMonth m_month;
+    Label *m_title, *m_hint;
+    FieldEditor *m_signedOn, *m_notes;
+    Button *m_write;
+};
+
+} // namespace insieme
