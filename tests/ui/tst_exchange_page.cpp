@@ -41,6 +41,7 @@ private slots:
     void aCheckThatTakesLongShowsGreyBars();
     void aTableThatChangedAfterTheCheckIsCheckedAgain();
     void columnsShowNobodyWhileNamesAreHidden();
+    void aTableThatWasLeftIsGoneOnWith();
     void columnsHaveRules();
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
@@ -161,6 +162,32 @@ void TestExchangePage::columnsShowNobodyWhileNamesAreHidden()
     for (int row = 0; row < page().columns().rowCount(); ++row)
         QCOMPARE(page().columns().item(row, 2)->text(), page().columns().item(0, 2)->text());
     m_window->setPrivacy(false);
+}
+
+void TestExchangePage::aTableThatWasLeftIsGoneOnWith()
+{
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Come si chiama\tC.F.\nNuova\t80009470289\n"));
+    QComboBox *field = page().columns().fieldBox(0);
+    field->setCurrentIndex(field->findData(QStringLiteral("name")));
+    m_window->setPrivacy(true); // the page is made anew
+    m_window->setPrivacy(false);
+    QVERIFY2(banner().contains(QStringLiteral("was left before its end")), qPrintable(banner()));
+    for (Button *button : page().findChild<Banner *>()->findChildren<Button *>()) {
+        if (button->text() == ExchangePage::tr("Go on with it")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(page().columns().mappedCount(), 2);
+    page().check();
+    wait();
+    QCOMPARE(page().report().created, 1);
+    page().apply();
+    QVERIFY2(banner().contains(QStringLiteral("Imported")), qPrintable(banner()));
+    m_window->showList(QStringLiteral("cooperatives"));
+    m_window->showList(QStringLiteral("exchange"));
+    QVERIFY(page().findChild<Banner *>()->isHidden());
 }
 
 void TestExchangePage::columnsHaveRules()

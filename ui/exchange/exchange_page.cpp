@@ -68,6 +68,7 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
     m_stack->addWidget(checkStep());
     page->addWidget(m_stack, 1);
     go(Table);
+    offerDraft();
 }
 
 ExchangePage::~ExchangePage()
@@ -151,7 +152,11 @@ QWidget *ExchangePage::columnStep()
     head->addWidget(m_sheet);
     column->addLayout(head);
     m_columns = new ColumnTable(body);
-    connect(m_columns, &ColumnTable::edited, this, [this] { emit frameChanged(); });
+    connect(m_columns, &ColumnTable::edited, this, [this] {
+        m_columns->apply(m_mapping);
+        keepDraft();
+        emit frameChanged();
+    });
     column->addWidget(m_columns, 1);
     m_rules = new RuleEditor(body);
     m_rules->hide();
@@ -301,26 +306,83 @@ void ExchangePage::propose(const QString &sheet)
         }
         m_mapping = std::move(*proposed);
     }
-    const int index = exchange::sheetIndex(*tables->main, m_mapping.sheet);
-    const auto sketch = exchange::sketch(*tables->main, index, kind, m_mapping.headerRow);
-    if (!sketch) {
-        trouble(sketch.error().text);
-        return;
-    }
+    if (const Done shown = showColumns(*tables, about); !shown)
+        trouble(shown.error().text);
+}
+
+Done ExchangePage::showColumns(const exchange::Tables &tables, const QString &about)
+{
+    const int index = exchange::sheetIndex(*tables.main, m_mapping.sheet);
+    const auto sketch = exchange::sketch(*tables.main, index, type(), m_mapping.headerRow);
+    if (!sketch)
+        return tl::unexpected(sketch.error());
     m_sketch = *sketch;
     m_sheet->clear();
-    for (const exchange::Sheet &known : tables->main->sheets())
+    for (const exchange::Sheet &known : tables.main->sheets())
         m_sheet->addItem(known.name);
     m_sheet->setCurrentIndex(index);
     m_sheet->setVisible(m_sheet->count() > 1);
-    QStringList facts{m_source.name(), tables->main->form(), tr("%n rows", nullptr, static_cast<int>(m_sketch.rows)),
+    QStringList facts{m_source.name(), tables.main->form(), tr("%n rows", nullptr, static_cast<int>(m_sketch.rows)),
                       tr("headings in row %1").arg(m_mapping.headerRow)};
     if (!about.isEmpty())
         facts << about;
     m_about->setText(facts.join(QStringLiteral("  ·  ")));
     m_banner->hide();
     showSketch();
+    keepDraft();
     go(Columns);
+    return {};
+}
+
+const ImportDraft *ExchangePage::draft() const
+{
+    return shell().workspace().findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void ExchangePage::keepDraft()
+{
+    Workspace &file = shell().workspace();
+    auto *kept = file.findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!kept)
+        kept = new ImportDraft(&file);
+    kept->type = &type();
+    kept->source = m_source;
+    kept->mapping = m_mapping;
+}
+
+void ExchangePage::dropDraft()
+{
+    delete shell().workspace().findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void ExchangePage::offerDraft()
+{
+    const ImportDraft *kept = draft();
+    if (!kept)
+        return;
+    m_banner->clearRemedies();
+    m_banner->addRemedy(tr("Go on with it"), {}, [this] { resume(); });
+    m_banner->addRemedy(tr("Drop it"), {}, [this] {
+        dropDraft();
+        m_banner->hide();
+    });
+    m_banner->show(Theme::Tone::Info, tr("The import of “%1” was left before its end.").arg(kept->source.name()),
+                   tr("What was chosen for its columns is kept while this file is open."));
+}
+
+void ExchangePage::resume()
+{
+    const ImportDraft &kept = *draft();
+    setKind(*kept.type);
+    m_source = kept.source;
+    m_mapping = kept.mapping;
+    m_checked = m_done = false;
+    const auto tables = m_source.open(type());
+    Done shown = tables ? exchange::fitMapping(m_mapping, *tables, type()) : tl::unexpected(tables.error());
+    if (shown)
+        shown = showColumns(*tables, {});
+    if (!shown)
+        trouble(shown.error().text);
 }
 
 void ExchangePage::showSketch()
@@ -450,6 +512,7 @@ void ExchangePage::finished()
                        detail);
     } else {
         m_done = true;
+        dropDraft();
         m_banner->show(Theme::Tone::Ok, tr("Imported: %1").arg(sum), tr("It is one step: Ctrl+Z takes it back."));
         m_banner->addRemedy(tr("Import another table"), {}, [this] {
             m_banner->hide();
@@ -528,6 +591,8 @@ bool ExchangePage::stepBack()
     if (m_step == Table || (m_step == Columns && m_cameFromList))
         return false;
     m_banner->hide();
+    if (m_step == Columns)
+        dropDraft();
     go(m_done ? Table : static_cast<Step>(m_step - 1));
     m_checked = m_done = false;
     return true;

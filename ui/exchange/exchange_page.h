@@ -22,6 +22,17 @@ class Skeleton;
 class StepBar;
 class Tabs;
 
+/// A table whose columns were being chosen when the page was left: it stays with the open file until it is imported or
+/// left for another one.
+class ImportDraft : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    const RecordType *type = nullptr;
+    ImportSource source;
+    exchange::Mapping mapping;
+};
+
 /// Brings a table in: which one, what its columns are, what would happen, then as one step. And takes everything out.
 class ExchangePage : public Page {
     Q_OBJECT
@@ -59,6 +70,13 @@ private:
     void open(ImportSource source);
     void propose(const QString &sheet);
     void showSketch();
+    const ImportDraft *draft() const;
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
+    void resume();
+    /// Reads the table by the mapping at hand and shows its columns.
+    Done showColumns(const exchange::Tables &tables, const QString &about);
     void chooseFile();
     void saveMapping();
     void start(bool dryRun);
