@@ -268,9 +268,8 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
     foot->addWidget(new Glyph("shield", quiet, bar));
-    m_footer = new Label(
-        tr("A backup is made first. The merge is one step, what is decided here a second one; both can be undone."), 13,
-        QFont::Normal, Label::Role::Secondary, bar);
+    m_footer = new Label(tr("A backup is made first. Merge and decisions are two steps; both can be undone."), 13,
+                         QFont::Normal, Label::Role::Secondary, bar);
     foot->addWidget(m_footer, 1);
     auto *leave = new Button(tr("Leave everything as it is"), Button::Kind::Ghost, bar);
     leave->setKey(QKeySequence(Qt::Key_Escape));
@@ -368,11 +367,18 @@ Done MergeView::refresh()
 int MergeView::undecided(const RecordType *type) const
 {
     QSet<QString> open;
-    for (const ConflictInfo &info : m_report.conflicts) {
-        const bool asked = !type || (info.type && (isA(*info.type, *type) || isA(*type, *info.type)));
+    const auto count = [&](const ConflictInfo &info) {
         // What is left out on purpose is decided.
-        if (asked && !m_decisions.contains(info.raw.id) && info.raw.kind != QLatin1String("excluded"))
+        if (!m_decisions.contains(info.raw.id) && info.raw.kind != QLatin1String("excluded"))
             open.insert(info.raw.id);
+    };
+    if (!type)
+        std::for_each(m_report.conflicts.begin(), m_report.conflicts.end(), count);
+    for (const MergedRecord &record : m_report.records) {
+        if (type && record.type == type) {
+            for (const ConflictInfo &info : conflictsOf(record))
+                count(info);
+        }
     }
     return int(open.size());
 }
