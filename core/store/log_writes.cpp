@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <type_traits>
 #include <utility>
 
@@ -35,6 +36,9 @@ struct LogFile : sqlite3_file {
     sqlite3_int64 at; ///< its place in the log
     sqlite3_int64 next; ///< after all that this transaction has written
     bool commits; ///< the page that comes is the last of the transaction
+    sqlite3_filename name;
+    dev_t device;
+    ino_t inode; ///< with `device`: what was opened under the name; 0: unknown
 };
 
 template<class File> sqlite3_file *real(sqlite3_file *file)
@@ -113,8 +117,30 @@ int closeLog(sqlite3_file *file)
     return real<LogFile>(file)->pMethods->xClose(real<LogFile>(file));
 }
 
+bool isInPlace(const LogFile &log)
+{
+    struct stat found { };
+    return log.inode == 0 || (::stat(log.name, &found) == 0 && found.st_dev == log.device && found.st_ino == log.inode);
+}
+
+int controlDatabase(sqlite3_file *file, int operation, void *argument)
+{
+    sqlite3_file *database = real<DatabaseFile>(file);
+    const int code = database->pMethods->xFileControl(database, operation, argument);
+    // Without its log the file is another one, too, though it may have come back to its place.
+    const LogFile *log = static_cast<DatabaseFile *>(file)->log;
+    if (operation == SQLITE_FCNTL_HAS_MOVED && code == SQLITE_OK && log && !isInPlace(*log))
+        *static_cast<int *>(argument) = 1;
+    return code;
+}
+
 int lockShared(sqlite3_file *file, int first, int count, int flags)
 {
+    if (first == writeLock && flags & SQLITE_SHM_LOCK) {
+        int moved = 0;
+        if (controlDatabase(file, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+            return SQLITE_READONLY_DBMOVED;
+    }
     if (LogFile *log = static_cast<DatabaseFile *>(file)->log; log && first == writeLock && flags & SQLITE_SHM_UNLOCK)
         forgetHeld(*log);
     return real<DatabaseFile>(file)->pMethods->xShmLock(real<DatabaseFile>(file), first, count, flags);
@@ -155,6 +181,7 @@ const sqlite3_io_methods *databaseMethods(int version)
         std::array<sqlite3_io_methods, 3> list{};
         for (size_t i = 0; i < list.size(); ++i) {
             list[i] = methodsBelow<DatabaseFile>(static_cast<int>(i) + 1);
+            list[i].xFileControl = &controlDatabase;
             list[i].xShmLock = &lockShared;
             list[i].xShmBarrier = &barrier;
         }
@@ -189,6 +216,10 @@ int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags
         LogFile &log = logOf(file);
         log.held = nullptr;
         log.at = 0;
+        log.name = name;
+        struct stat opened { };
+        log.inode = ::stat(name, &opened) == 0 ? opened.st_ino : 0;
+        log.device = opened.st_dev;
         forgetHeld(log);
         log.database = static_cast<DatabaseFile *>(sqlite3_database_file_object(name));
         if (file->pMethods)
@@ -213,6 +244,13 @@ void gatherLogWrites()
     }();
     static const int registered = sqlite3_vfs_register(&layer, 1);
     (void)registered;
+}
+
+bool hasLogInPlace(sqlite3 *connection)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file);
+    return file && file->pMethods == logMethods() && logOf(file).inode != 0 && isInPlace(logOf(file));
 }
 
 } // namespace insieme

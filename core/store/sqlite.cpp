@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/record/describe.h"
 #include "core/store/log_writes.h"
+#include "core/store/moved.h"
 
 #include <cerrno>
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ Error errorOf(sqlite3 *handle)
                     "File", "Another program is writing to this file. Nothing was changed; try again in a moment."),
                 detail};
     case SQLITE_READONLY:
+        if (sqlite3_extended_errcode(handle) == SQLITE_READONLY_DBMOVED)
+            return hasMovedError();
         return {Error::Code::ReadOnly,
                 QCoreApplication::translate("File", "This file can only be read. Nothing was changed."), detail};
     case SQLITE_CORRUPT:
@@ -216,11 +219,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     static QMutex probing; // the list of extensions is the process's: one opening at a time
     const QMutexLocker alone(&probing);
     prepareSqlite();
+    INSIEME_TRY(mayUseLog(path));
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();
-    if (opened)
+    if (opened) {
         database->m_held.emplace(path);
+        noteOpened(*database);
+    }
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
         return fail(Error::Code::Io,
@@ -262,9 +268,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Database::~Database()
 {
     m_cache.clear();
+    if (m_handle)
+        leaveLog(*this, QDateTime::currentDateTime());
     if (m_own)
         sqlite3_close(m_handle);
     m_qt.close();
+    noteClosed(*this);
     m_qt = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
 }

@@ -5,6 +5,7 @@
 #include "core/base/lock.h"
 #include "core/record/display.h"
 #include "core/store/backup.h"
+#include "core/store/moved.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/signature.h"
@@ -368,6 +369,8 @@ Done Workspace::writable() const
         return fail(Error::Code::ReadOnly, readOnlyReason() + QLatin1Char(' ') + tr("Nothing was changed."));
     if (!m_held.isEmpty())
         return fail(Error::Code::Refused, m_held);
+    if (hasMoved(*m_database))
+        return tl::unexpected(hasMovedError());
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the search index and the agenda follow the steps, and the windows other programs.
+#include "core/store/moved.h"
 #include "core/store/search.h"
 #include "core/store/workspace.h"
 
@@ -99,6 +100,10 @@ void Workspace::catchUpIdly()
 
 bool Workspace::refresh()
 {
+    if (hasMoved(*m_database)) {
+        leaveLog(*m_database, QDateTime::currentDateTime());
+        return false;
+    }
     const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
     if (version == m_dataVersion)
         return false;

@@ -13,6 +13,7 @@
 #include "tests/support/testing.h"
 
 #include <csignal>
+#include <cstdio>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -302,6 +303,45 @@ private slots:
             QCOMPARE(people(), known);
             COMPARE_STATUS(run({QStringLiteral("verify"), one}), 0);
         }
+    }
+
+    /// Another file is put in the place of the one that a window has open, as programs do that keep folders alike. The
+    /// log of the window is not taken for one of that file.
+    void theCommandLineOpensAFileThatWasReplacedUnderAWindow()
+    {
+        const qsizetype known = people();
+        OpenOptions options;
+        options.window = true;
+        auto window = Workspace::open(m_file, areas(), options);
+        QVERIFY(window);
+        const auto add = [&](int index) {
+            Person person{.id = Id<Person>(newUuid()),
+                          .givenName = QStringLiteral("Ada"),
+                          .familyName = QStringLiteral("Finestra %1").arg(index)};
+            return (*window)->perform({"Add"}, [&](Transaction &t) { return t.insert(person); });
+        };
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(add(i));
+        QVERIFY(QFile::copy(file("sample.insieme"), file("other")));
+        QCOMPARE(std::rename(QFile::encodeName(file("other")).constData(), QFile::encodeName(m_file).constData()), 0);
+        const auto whole = [this] { return bytesOf(file("sample.insieme")); };
+        for (const QStringList &asked : {QStringList{QStringLiteral("verify"), m_file}, putPeople()}) {
+            const Answer answer = run(asked, "{\"family_name\":\"Riga\",\"given_name\":\"Comando\"}\n");
+            QVERIFY(answer.status > 0);
+            QVERIFY2(answer.err.contains(QStringLiteral("was replaced")), qPrintable(answer.err));
+            QCOMPARE(bytesOf(m_file), whole());
+        }
+        QVERIFY(!add(20));
+        // The window has noticed; it can still show and copy what it has.
+        QVERIFY(!(*window)->refresh());
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        QCOMPARE(people(), known);
+        COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Riga\",\"given_name\":\"Comando\"}\n"), 0);
+        QVERIFY(!add(20));
+        QCOMPARE((*window)->records().ids(describe<Person>()).size(), size_t(known + 20));
+        window->reset();
+        QCOMPARE(people(), known + 1);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
     }
 
     /// A limit on the size of files stands for a disk that fills up in the middle of a step.

@@ -12,6 +12,7 @@
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/list_query.h"
+#include "core/store/moved.h"
 #include "core/store/rebase.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -19,6 +20,7 @@
 #include "tests/support/small_disk.h"
 #include "tests/support/testing.h"
 
+#include <cstdio>
 #include <QCryptographicHash>
 #include <QLockFile>
 #include <QRandomGenerator>
@@ -999,6 +1001,83 @@ private slots:
         QCOMPARE(logged(), before);
         first->reset();
         QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
+    }
+
+    void aFileThatIsReplacedWhileItIsOpen_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("another in its place") << QStringLiteral("replaced");
+        QTest::newRow("taken away") << QStringLiteral("removed");
+        QTest::newRow("renamed") << QStringLiteral("renamed");
+        QTest::newRow("its log taken away") << QStringLiteral("without log");
+        QTest::newRow("others have it open, too") << QStringLiteral("shared");
+    }
+
+    /// Nothing more is written, what was is kept, and the file in its place stays sound.
+    void aFileThatIsReplacedWhileItIsOpen()
+    {
+        QFETCH(const QString, what);
+        m_workspace.reset();
+        const QByteArray file = QFile::encodeName(path()), other = file + ".other";
+        QVERIFY(backupTo(**Database::open(path(), Database::Access::ReadOnly), QFile::decodeName(other)));
+        const QByteArray otherBytes = bytesOf(QFile::decodeName(other));
+        OpenOptions options;
+        options.window = true;
+        auto opened = Workspace::open(path(), areas(), options);
+        QVERIFY(opened);
+        std::unique_ptr<Workspace> window = std::move(*opened);
+        Organisation alfa = organisation(QStringLiteral("Alfa")), beta = organisation(QStringLiteral("Beta"));
+        const auto add = [&](Organisation &one) {
+            return window->perform(command("Add"), [&](Transaction &t) { return t.insert(one); });
+        };
+        QVERIFY(add(alfa));
+        QVERIFY(!hasMoved(window->database()) && window->writable());
+        std::unique_ptr<Workspace> beside;
+        if (what == QLatin1String("shared"))
+            beside = *Workspace::open(path(), areas());
+        const QString log = path() + QStringLiteral("-wal");
+        if (what == QLatin1String("replaced") || what == QLatin1String("shared"))
+            QCOMPARE(std::rename(other.constData(), file.constData()), 0);
+        else if (what == QLatin1String("removed"))
+            QVERIFY(QFile::remove(path()));
+        else if (what == QLatin1String("renamed"))
+            QCOMPARE(std::rename(file.constData(), (file + ".renamed").constData()), 0);
+        else
+            QVERIFY(QFile::remove(log));
+        QVERIFY(hasMoved(window->database()));
+        const auto refused = add(beta);
+        QCOMPARE(refused.error().code, Error::Code::ReadOnly);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("replaced")), qPrintable(refused.error().text));
+        // Whatever does not pass the door of the steps is refused by SQLite.
+        QCOMPARE(window->setMeta(QStringLiteral("x"), QStringLiteral("y")).error().text, hasMovedError().text);
+        QCOMPARE(window->database().exec("VACUUM").error().text, hasMovedError().text);
+        if (QFile::exists(path()) && what != QLatin1String("without log"))
+            QCOMPARE(Workspace::open(path(), areas()).error().code, Error::Code::Busy);
+        QVERIFY(!window->refresh());
+        // Out of the way; what others need of it is kept.
+        QVERIFY(!QFile::exists(log) && !QFile::exists(path() + QStringLiteral("-shm")));
+        const QDir folder(QFileInfo(path()).path());
+        QCOMPARE(folder.entryList({QStringLiteral("* replaced *.insieme-wal")}).size(), beside ? 1 : 0);
+        // What it shows is whole.
+        QVERIFY(window->records().load(alfa.id));
+        const QString saved = path() + QStringLiteral(".saved");
+        QVERIFY(backupTo(window->database(), saved));
+        QVERIFY((*Workspace::open(saved, areas()))->records().load(alfa.id));
+        beside.reset();
+        window.reset();
+        const auto whole = [&](const QString &place) {
+            const auto again = Workspace::open(place, areas());
+            return again && verify(**again).isEmpty() && (*again)->records().load(alfa.id);
+        };
+        if (what == QLatin1String("replaced") || what == QLatin1String("shared")) {
+            QCOMPARE(bytesOf(path()), otherBytes);
+            auto again = Workspace::open(path(), areas());
+            QVERIFY(again && verify(**again).isEmpty() && !(*again)->records().load(alfa.id));
+            window = std::move(*again);
+            QVERIFY(add(beta));
+        } else if (what == QLatin1String("renamed")) {
+            QVERIFY(whole(path() + QStringLiteral(".renamed")));
+        }
     }
 
     void aLockThatNobodyHoldsStopsNobody_data()
