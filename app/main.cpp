@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/clock.h"
+#include "core/store/moved.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
@@ -114,6 +115,10 @@ private:
             m_window.get(), &MainWindow::fileWanted, this,
             [this](const QString &path) {
                 if (QFileInfo(path) == QFileInfo(m_path)) {
+                    if (hasMoved(m_window->workspace().database())) {
+                        remake();
+                        return;
+                    }
                     m_window->say(Texts::tr("This file is open already."));
                     return;
                 }

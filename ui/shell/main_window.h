@@ -218,6 +218,8 @@ private:
     void refreshStatus();
     void showKeys(); ///< what those do that come to the part with the focus
     void refreshBands();
+    /// True, and said in a band, once another program replaced the file or took it away: nothing is written any more.
+    bool noticeMoved();
     void remakePage();
     void escape();
     void askForCopy();
@@ -248,7 +250,7 @@ private:
     std::vector<PlaceCount> m_counts; ///< of the places of the catalogue; empty: not counted yet
     OperatorButton *m_operator = nullptr;
     TopBar *m_top = nullptr;
-    Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;
+    Banner *m_movedBand = nullptr, *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;
     OperatorBand *m_operatorBand = nullptr;
     Banner *m_copyBand = nullptr, *m_banner = nullptr;
     Drawer *m_drawer = nullptr;

@@ -3,6 +3,7 @@
 #include "core/agenda/icalendar.h"
 #include "core/base/elision.h"
 #include "core/store/backup.h"
+#include "core/store/moved.h"
 #include "ui/shell/file_work.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
@@ -107,17 +108,23 @@ Setting MainWindow::copySetting()
 bool MainWindow::copyTo(const QString &path)
 {
     using Copying = ResultWork<void>;
-    Copying copying({QStringLiteral("archive"), tr("Copying the file"), tr("If you stop it, nothing is left of it.")},
-                    [file = m_workspace->path(), path](Copying &work) -> Done {
-                        const auto database = Database::open(file, accessToRead(file));
-                        if (!database)
-                            return tl::unexpected(database.error());
-                        return backupTo(**database, path,
-                                        [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
-                    });
-    runAlone(copying);
-    copying.wait();
-    const Done done = copying.take();
+    Done done;
+    if (hasMoved(m_workspace->database())) {
+        // Only this connection still has it, and no other thread may use it.
+        done = backupTo(m_workspace->database(), path);
+    } else {
+        Copying copying(
+            {QStringLiteral("archive"), tr("Copying the file"), tr("If you stop it, nothing is left of it.")},
+            [file = m_workspace->path(), path](Copying &work) -> Done {
+                const auto database = Database::open(file, accessToRead(file));
+                if (!database)
+                    return tl::unexpected(database.error());
+                return backupTo(**database, path, [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
+            });
+        runAlone(copying);
+        copying.wait();
+        done = copying.take();
+    }
     say(done ? tr("The copy is %1.").arg(path) : done.error().text, !done);
     return done.has_value();
 }
@@ -131,6 +138,26 @@ void MainWindow::askForCopy()
                   tr("Files of Insieme (*.insieme)"), false);
     if (!path.isEmpty())
         copyTo(withSuffix(path, QStringLiteral(".insieme")));
+}
+
+bool MainWindow::noticeMoved()
+{
+    if (!hasMoved(m_workspace->database()))
+        return false;
+    if (!m_movedBand->isHidden())
+        return true;
+    m_movedBand->show(Theme::Tone::Bad,
+                      tr("Another program replaced this file, or took it away: nothing is saved any more."),
+                      tr("What was saved until then is still shown here. Save it as another file, then open the file "
+                         "again."));
+    m_toast->hide();
+    m_copyBand->hide();
+    refreshStatus();
+    refreshFrame();
+    // What is typed stays to be read.
+    if (page() && !page()->isUnsaved())
+        remakePage();
+    return true;
 }
 
 void MainWindow::keepDailyCopies(const Clock &clock)

@@ -5,6 +5,7 @@
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
 #include "core/store/chain.h"
+#include "core/store/moved.h"
 #include "core/store/search.h"
 #include "core/sync/desks.h"
 #include "ui/shell/document_page.h"
@@ -97,7 +98,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
                 : tr("Another program changed the file: what you see is up to date.");
             say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
         }
-        makeDailyCopy();
+        if (!noticeMoved())
+            makeDailyCopy();
     });
     watch->start();
     refreshCounts();
@@ -184,7 +186,7 @@ void MainWindow::buildFrame()
     });
     right->addWidget(m_top);
 
-    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand}) {
+    for (Banner **band : {&m_movedBand, &m_readOnlyBand, &m_dayBand, &m_privacyBand}) {
         *band = new Banner(true, central);
         right->addWidget(*band);
     }
@@ -198,6 +200,12 @@ void MainWindow::buildFrame()
     m_privacyBand->addRemedy(tr("Show names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              [this] { setPrivacy(false); });
     m_readOnlyBand->setIconName(QStringLiteral("lock"));
+    m_movedBand->setIconName(QStringLiteral("triangle-alert"));
+    m_movedBand->addRemedy(tr("Save as another file…"), {}, [this] { askForCopy(); });
+    m_movedBand->addRemedy(tr("Open the file again"), {}, [this] {
+        if (isIdle() && leavePage())
+            emit remakeWanted();
+    });
     const auto backToPage = [this] {
         if (Page *current = page())
             current->takeFocus();
@@ -465,8 +473,10 @@ void MainWindow::refreshStatus()
 {
     QList<StatusBar::Fact> facts;
     facts.append({QStringLiteral("file-text"), QFileInfo(m_workspace->path()).fileName()});
-    facts.append(m_workspace->isReadOnly() ? StatusBar::Fact{QStringLiteral("lock"), tr("Read only")}
-                                           : StatusBar::Fact{QStringLiteral("check"), tr("Everything is saved")});
+    facts.append(hasMoved(m_workspace->database())
+                     ? StatusBar::Fact{QStringLiteral("triangle-alert"), tr("Nothing is saved any more")}
+                     : m_workspace->isReadOnly() ? StatusBar::Fact{QStringLiteral("lock"), tr("Read only")}
+                                                 : StatusBar::Fact{QStringLiteral("check"), tr("Everything is saved")});
     facts.append({QStringLiteral("monitor"), tr("Desk %1").arg(m_workspace->deskName())});
     constexpr int most = 1000;
     if (const auto waiting = static_cast<int>(entriesWaiting(*m_workspace, most)))
