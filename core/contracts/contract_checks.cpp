@@ -96,7 +96,8 @@ private:
             return;
         QStringList wrong;
         if (m_services.empty()) {
-            wrong = incompleteShares(m_agreement, QString(), from, to);
+            for (const QString &service : servicesNamed(m_agreement))
+                wrong += incompleteShares(m_agreement, service, from, to);
         } else {
             for (const Service &service : m_services)
                 wrong += incompleteShares(m_agreement, service.name, daysOf(service).from, daysOf(service).to);

@@ -311,11 +311,11 @@ void checkShares(const Records &records, const Agreement &agreement, const Agree
 {
     if (agreement.shares.empty() || !stated(agreement.start) || !stated(act.newEnd))
         return;
-    QStringList names{QString()};
+    QStringList names;
     for (const Service &service : servicesOf(records, agreement.id))
         names << service.name;
-    if (names.size() > 1)
-        names.removeFirst();
+    if (names.isEmpty())
+        names = servicesNamed(agreement);
     QStringList wrong;
     const Date from = stated(agreement.end) ? agreement.end : agreement.start;
     for (const QString &name : names)

@@ -137,14 +137,27 @@ QStringList incompleteShares(const Agreement &agreement, const QString &service,
         const QString days =
             elided(Texts::tr("from %1 to %2").arg(italianText(period.days.from), italianText(period.days.to)));
         if (period.parts.empty()) {
-            result << Texts::tr("Nobody is named for “%1” %2.").arg(service, days);
+            result << (service.isEmpty() ? Texts::tr("Nobody is named %1.").arg(days)
+                                         : Texts::tr("Nobody is named for “%1” %2.").arg(service, days));
         } else {
             const qint64 sum = std::accumulate(period.parts.begin(), period.parts.end(), qint64(0),
                                                [](qint64 total, const SharePart &part) { return total + part.weight; });
-            result << Texts::tr("The shares of “%1” sum to %2 % %3.").arg(service, italianText(Percent{sum}), days);
+            result << (service.isEmpty() ? Texts::tr("The shares sum to %1 % %2.").arg(italianText(Percent{sum}), days)
+                                         : Texts::tr("The shares of “%1” sum to %2 % %3.")
+                                               .arg(service, italianText(Percent{sum}), days));
         }
     }
     return result;
+}
+
+QStringList servicesNamed(const Agreement &agreement)
+{
+    QStringList names;
+    for (const AgreementShare &share : agreement.shares) {
+        if (!names.contains(share.service))
+            names << share.service;
+    }
+    return names.isEmpty() ? QStringList{QString()} : names;
 }
 
 std::optional<Date> dayOfNobody(const Agreement &agreement, const QString &service, const Date &from, const Date &to)
@@ -206,9 +219,12 @@ Result<Agreement> substituted(const Agreement &agreement, const QString &service
         result.shares.push_back(after);
     }
     if (!found)
-        return fail(Code::Invalid,
-                    elided(Texts::tr("This cooperative has no share of “%1” on %2. Nothing was changed.")
-                               .arg(service, italianText(day))));
+        return fail(
+            Code::Invalid,
+            elided(service.isEmpty()
+                       ? Texts::tr("This cooperative has no share on %1. Nothing was changed.").arg(italianText(day))
+                       : Texts::tr("This cooperative has no share of “%1” on %2. Nothing was changed.")
+                             .arg(service, italianText(day))));
     return result;
 }
 

@@ -38,6 +38,10 @@ std::vector<CooperativeAmount> splitAmongCooperatives(const Agreement &agreement
 /// What is wrong in the shares of a service between two days: days on which they do not reach the whole.
 QStringList incompleteShares(const Agreement &agreement, const QString &service, const Date &from, const Date &to);
 
+/// The services that the rows name, in their order, for an agreement whose services nobody described; an empty name is
+/// the whole agreement, which is all there is without rows.
+QStringList servicesNamed(const Agreement &agreement);
+
 /// The first day between two on which no row names a cooperative for a service.
 std::optional<Date> dayOfNobody(const Agreement &agreement, const QString &service, const Date &from, const Date &to);
 

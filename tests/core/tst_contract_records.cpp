@@ -10,6 +10,7 @@
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/renegotiation.h"
+#include "core/contracts/shares.h"
 #include "core/store/verify.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -191,6 +192,31 @@ private slots:
         QVERIFY2(atTariffs.cents == 0 || amount().contains(italianText(atTariffs)), qPrintable(amount()));
         act.newAmount = *agreement->amount + atTariffs;
         QCOMPARE(amount(), QString());
+    }
+
+    /// What is known of an old agreement are its shares alone: the services they name are whole.
+    void sharesOfServicesThatNobodyDescribedAreComplete()
+    {
+        const auto old = m_workspace->records().load(sampleId<Agreement>(u"ulss-16-2015"_s));
+        QVERIFY(old && servicesOf(m_workspace->records(), old->id).empty());
+        QCOMPARE(servicesNamed(*old), (QStringList{u"Centro diurno disabili Limena"_s, u"Comunità alloggio"_s}));
+        const auto sharesOf = [&](const Agreement &agreement) {
+            for (const CheckItem &item : contractChecks(m_workspace->records(), agreement, m_workspace->today())) {
+                if (item.code == u"shares"_s)
+                    return item;
+            }
+            return CheckItem();
+        };
+        QCOMPARE(sharesOf(*old).code, u"shares"_s);
+        QVERIFY2(sharesOf(*old).level == CheckItem::Level::Ok, qPrintable(sharesOf(*old).fact));
+        Agreement half = *old;
+        half.shares.resize(1);
+        half.shares.front().service.clear();
+        half.shares.front().percent = Percent{50'00};
+        const QString fact = sharesOf(half).fact;
+        QVERIFY2(fact.contains(u"50,00"_s) && !fact.contains(u"“”"_s), qPrintable(fact));
+        half.shares.front().validTo = Date(2016, 12, 31);
+        QVERIFY2(!sharesOf(half).fact.contains(u"“”"_s), qPrintable(sharesOf(half).fact));
     }
 
     void signedTermsChangeThroughActs()

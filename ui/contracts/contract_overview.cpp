@@ -286,7 +286,7 @@ QWidget *ContractOverview::sharesCard()
     for (const Service &service : servicesOf(m_shell.workspace().records(), m_agreement.id))
         names << service.name;
     if (names.isEmpty())
-        names << QString();
+        names = servicesNamed(m_agreement);
     std::vector<Id<Cooperative>> order;
     const auto seriesOf = [&order](const Id<Cooperative> &cooperative) {
         const auto at = std::find(order.begin(), order.end(), cooperative);
