@@ -119,6 +119,28 @@ private slots:
         QCOMPARE(m_window->recordPage()->id(), key("service_unit/comunita-esempio"));
     }
 
+    /// What stands in a draft already is not said to be missing.
+    void aDraftSaysWhatIsMissing()
+    {
+        const auto like = records().load(Id<Agreement>(key("agreement/ulss-6-2024")));
+        Agreement draft;
+        draft.subject = u"Prova"_s;
+        draft.body = like->body;
+        draft.consortium = like->consortium;
+        draft.start = Date(2026, 7, 1);
+        draft.end = Date(2026, 12, 31);
+        const auto added = m_window->workspace().perform({"Draft"}, [&](Transaction &t) { return t.insert(draft); });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        m_window->showRecord(describe<Agreement>(), draft.id.uuid());
+        QApplication::processEvents();
+        const auto *overview = m_window->recordPage()->findChild<ContractOverview *>();
+        QVERIFY(overview && overview->checks());
+        const QString fact = overview->checks()->checks().front().fact;
+        QVERIFY2(fact.contains(ContractOverview::tr("the shares")) && !fact.contains(ContractOverview::tr("the dates"))
+                     && fact.contains(ContractOverview::tr("the services")),
+                 qPrintable(fact));
+    }
+
     /// Of a paper that a cooperative does not have the remedy is its form, with whose it is and which it is.
     void aMissingPaperIsWrittenDown()
     {

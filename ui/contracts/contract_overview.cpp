@@ -346,6 +346,20 @@ QWidget *ContractOverview::sharesCard()
     return card;
 }
 
+QString ContractOverview::whatIsMissing() const
+{
+    QStringList missing;
+    if (!stated(m_agreement.start) || !stated(m_agreement.end))
+        missing << (stated(m_agreement.end)         ? tr("the start")
+                        : stated(m_agreement.start) ? tr("the end")
+                                                    : tr("the dates"));
+    if (m_agreement.shares.empty())
+        missing << tr("the shares");
+    if (servicesOf(m_shell.workspace().records(), m_agreement.id).empty())
+        missing << tr("the services");
+    return missing.isEmpty() ? QString() : tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")));
+}
+
 QWidget *ContractOverview::checksCard()
 {
     auto *card = new Card(tr("What it stands on"), this);
@@ -354,8 +368,7 @@ QWidget *ContractOverview::checksCard()
     for (const CheckItem &item : contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day()))
         checks << checkOf(item, m_agreement.id, m_shell);
     if (checks.isEmpty())
-        checks << CheckList::Check{
-            Theme::Tone::Neutral, tr("Nothing to check yet"), tr("Dates, shares and services are missing."), {}, {}};
+        checks << CheckList::Check{Theme::Tone::Neutral, tr("Nothing to check yet"), whatIsMissing(), {}, {}};
     m_checks->set(checks);
     card->body()->addWidget(m_checks);
     return card;

@@ -35,6 +35,8 @@ private:
     QWidget *servicesCard();
     QWidget *sharesCard();
     QWidget *checksCard();
+    /// Of what there is to check.
+    QString whatIsMissing() const;
     QWidget *planCard();
     QWidget *consumptionCard();
     QString nameOf(const Id<Cooperative> &cooperative) const;
