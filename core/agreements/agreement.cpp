@@ -122,8 +122,8 @@ std::optional<qint64> durationMonths(const Agreement &agreement, const Context &
 
 std::optional<qint64> daysLeft(const Agreement &agreement, const Context &context)
 {
-    // What has not begun has all its days: its duration says how many.
-    if (!stated(agreement.end) || !stated(context.day())
+    // What has not begun has all its days: its duration says how many. What is over has none: its end says when.
+    if (!stated(agreement.end) || !stated(context.day()) || agreement.end < context.day()
         || (stated(agreement.start) && context.day() < agreement.start))
         return std::nullopt;
     return (agreement.end - context.day()).days();

@@ -640,6 +640,12 @@ private slots:
         };
         QCOMPARE(value(u"notice_by"), u"2026-10-02"_s);
         QCOMPARE(value(u"days_left"), u"192"_s);
+        Agreement over = a;
+        over.start = *makeDate(2015, 1, 1);
+        over.end = *makeDate(2026, 6, 21);
+        QCOMPARE(plainText(findField(describe<Agreement>(), u"days_left")->value(&over, onSampleDay())), QString());
+        over.end = *makeDate(2026, 6, 22);
+        QCOMPARE(plainText(findField(describe<Agreement>(), u"days_left")->value(&over, onSampleDay())), u"0"_s);
         QCOMPARE(value(u"duration_months"), u"12"_s);
         a.start = *makeDate(2026, 7, 1);
         QCOMPARE(value(u"days_left"), QString());
