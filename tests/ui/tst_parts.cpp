@@ -4,6 +4,7 @@
 #include "tests/ui/shown.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/fact_table.h"
@@ -60,6 +61,21 @@ class Parts : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Whether there is nothing is known once it was counted.
+    void aChartIsNotEmptyBeforeItIsCounted()
+    {
+        ChartCard card(QStringLiteral("Prova"), 120);
+        card.setOpens(true);
+        const auto says = [&card](const QString &text) {
+            const auto labels = card.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+        };
+        QVERIFY(says(ChartCard::tr("The figures are being counted.")));
+        card.setFigures({});
+        QVERIFY(says(ChartCard::tr("Nothing to show for this time.")));
+    }
+
     /// Whatever the width: the first buttons whole in the row, the others in the menu, and the keys never lost.
     void buttonsWithoutRoomWaitInTheMenu()
     {

@@ -69,7 +69,7 @@ ChartCard::ChartCard(const QString &title, int height, QWidget *parent)
     , m_view(new QChartView(this))
     , m_table(new QWidget(this))
     , m_rows(new QVBoxLayout(m_table))
-    , m_nothing(new Label(tr("Nothing to show for this time."), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_nothing(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
     , m_note(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
 {
     auto *copyButton = new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Ghost, this);
@@ -95,6 +95,7 @@ ChartCard::ChartCard(const QString &title, int height, QWidget *parent)
 void ChartCard::setFigures(Figures figures)
 {
     m_figures = std::move(figures);
+    m_counted = true;
     fillTable();
     draw();
 }
@@ -102,7 +103,8 @@ void ChartCard::setFigures(Figures figures)
 void ChartCard::setOpens(bool opens)
 {
     m_opens = opens;
-    setFigures(m_figures);
+    fillTable();
+    draw();
 }
 
 void ChartCard::setTable(bool table)
@@ -154,6 +156,7 @@ void ChartCard::draw()
     const bool rows = m_figures.cells.size() > 1;
     m_view->setVisible(!m_asTable && any);
     m_table->setVisible(m_asTable && rows);
+    m_nothing->setText(m_counted ? tr("Nothing to show for this time.") : tr("The figures are being counted."));
     m_nothing->setVisible(m_asTable ? !rows : !any);
     m_note->setText(m_figures.note);
     m_note->setVisible(!m_figures.note.isEmpty());

@@ -59,6 +59,7 @@ private:
     QString m_name;
     Figures m_figures;
     bool m_opens = false, m_asTable = false;
+    bool m_counted = false; ///< before it nobody knows whether there is nothing
     QChartView *m_view;
     QWidget *m_table;
     QVBoxLayout *m_rows;
