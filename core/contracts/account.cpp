@@ -311,7 +311,7 @@ QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &
     calendar::WorkCalendar open;
     open.setWeekdays(calendar::parseWeekdays(unit.weekdays).value_or(0b1111111u));
     const bool holidays = unit.weekdays.isEmpty();
-    QStringList result;
+    std::vector<std::pair<QString, QStringList>> missing; // the days, whose
     for (const UserMonth &each : users) {
         QStringList days;
         for (int i = 0; i < daysInMonth(month); ++i) {
@@ -321,8 +321,23 @@ QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &
                 && (holidays || open.isWorkingDay(day)))
                 days << QString::number(i + 1);
         }
-        if (!days.isEmpty())
-            result << elided(Texts::tr("%1: no mark on %2").arg(each.user.code, days.join(QStringLiteral(", "))));
+        if (days.isEmpty())
+            continue;
+        const QString which = days.join(QStringLiteral(", "));
+        const auto same =
+            std::find_if(missing.begin(), missing.end(), [&](const auto &group) { return group.first == which; });
+        if (same == missing.end())
+            missing.emplace_back(which, QStringList{each.user.code});
+        else
+            same->second << each.user.code;
+    }
+    QStringList result;
+    for (const auto &[days, codes] : missing) {
+        constexpr qsizetype named = 3;
+        QString who = codes.mid(0, named).join(QStringLiteral(", "));
+        if (codes.size() > named)
+            who = Texts::tr("%1 and %n more", nullptr, static_cast<int>(codes.size() - named)).arg(who);
+        result << elided(Texts::tr("%1: no mark on %2").arg(who, days));
     }
     return result;
 }
@@ -351,6 +366,10 @@ Done closeMonth(Transaction &transaction, const Id<Service> &id, const Date &mon
         reasons << Texts::tr("the unit of the service, whose days of opening count, is not stated");
     if (account->lines.empty())
         reasons << Texts::tr("the month has no presences");
+    reasons.removeDuplicates();
+    constexpr qsizetype most = 6;
+    if (const auto more = reasons.size() - most; more > 0)
+        reasons = reasons.mid(0, most) << Texts::tr("%n more line(s).", nullptr, static_cast<int>(more));
     if (!reasons.isEmpty())
         return fail(Error::Code::Refused,
                     Texts::tr("The month was not closed. Still in the way:") + QLatin1Char('\n')
