@@ -35,6 +35,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTimer>
@@ -248,6 +249,27 @@ private slots:
         QCOMPARE(written.count(), 0);
         QVERIFY(composed().isIssued() && says(page, QStringLiteral("Issued as n. ")));
         QCOMPARE(file().records().count(describe<Document>()), 1);
+    }
+
+    /// What nobody can take back is asked once, in its place.
+    void issuingIsAskedOnce()
+    {
+        DocumentPage &page = open();
+        auto *panel = page.findChild<DocumentPanel *>();
+        QVERIFY(panel);
+        QSignalSpy asked(panel, &DocumentPanel::issueAsked);
+        panel->askToIssue();
+        panel->askToIssue(); // a double click
+        QCOMPARE(asked.count(), 0);
+        const auto labels = panel->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(QLatin1String("cannot be undone"));
+        }));
+        QVERIFY(!page.isIssued());
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        panel->askToIssue();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(composed().isIssued());
     }
 
     /// What can be pressed says its key, and the key does it.

@@ -488,8 +488,8 @@ QList<PageAction> DocumentPage::actions()
         const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
             : m_made.check.stopping() ? tr("%n thing(s) to see to first", nullptr, m_made.check.stopping())
                                       : whyNotNow();
-        list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); },
-                     whyNot});
+        list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                     [this] { m_panel->askToIssue(); }, whyNot});
     }
     return list;
 }

@@ -111,7 +111,7 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     card->body()->addWidget(m_facts);
     m_issue = new Button(QStringLiteral("stamp"), tr("Issue"), Button::Kind::Primary, card);
     m_issue->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_issue, &Button::clicked, this, &DocumentPanel::issueAsked);
+    connect(m_issue, &Button::clicked, this, &DocumentPanel::askToIssue);
     m_whyNot = new Label({}, 12, QFont::Normal, Label::Role::Bad, card);
     m_whyNot->setWordWrap(true);
     card->body()->addWidget(m_issue, 0, Qt::AlignLeft);
@@ -370,11 +370,34 @@ void DocumentPanel::showIssue(const QList<std::pair<QString, QString>> &facts, c
     m_facts->clear();
     for (const auto &[label, value] : facts)
         m_facts->add(label, value);
+    m_asked.invalidate();
+    m_issue->setText(tr("Issue"));
+    m_whyNot->setRole(Label::Role::Bad);
     m_issue->setVisible(!issued);
     m_issue->setEnabled(whyNot.isEmpty());
     m_issue->setToolTip(whyNot);
     m_whyNot->setText(whyNot);
     m_whyNot->setVisible(!whyNot.isEmpty() && !issued);
+}
+
+void DocumentPanel::askToIssue()
+{
+    if (m_issue->isHidden() || !m_issue->isEnabled())
+        return;
+    if (m_asked.isValid()) {
+        if (m_asked.elapsed() > QApplication::doubleClickInterval())
+            emit issueAsked();
+        return;
+    }
+    m_asked.start();
+    m_issue->setText(tr("Issue for good"));
+    const QString what = tr("It gets its number and the day, and its text and pages are frozen. This cannot be undone: "
+                            "press once more to issue it.");
+    m_whyNot->setRole(Label::Role::Warn);
+    m_whyNot->setText(what);
+    m_whyNot->show();
+    if (!isVisible())
+        m_shell.say(what);
 }
 
 } // namespace insieme

@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/grounds.h"
 
+#include <QElapsedTimer>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -34,6 +36,9 @@ public:
     int current() const { return m_current; }
     /// What issuing gives and keeps, as pairs of label and value; no facts: the card is not shown.
     void showIssue(const QList<std::pair<QString, QString>> &facts, const QString &whyNot, bool issued);
+    /// Says what issuing does, which nobody can take back; asked once more, it is wanted: `issueAsked`. The second half
+    /// of a double click is no answer.
+    void askToIssue();
     /// nullptr while no field is open.
     FieldEditor *openEditor() const { return m_editor; }
     /// Writes the open field into its record; false, with the reason at the field, when it was refused.
@@ -72,6 +77,7 @@ private:
     FactList *m_facts;
     Button *m_issue;
     Label *m_whyNot;
+    QElapsedTimer m_asked; ///< since issuing was asked for the first time; invalid: it was not
 };
 
 } // namespace insieme
