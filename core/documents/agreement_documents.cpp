@@ -51,17 +51,18 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
     const auto nodeOf = [&](const Person &person) {
         auto node = std::make_shared<RecordNode>(records, AnyRecord::of(person), context);
         const PersonRole *role = roleOn(person, organisation, context.day());
-        node->extra.insert(QStringLiteral("carica"),
-                           {Merged::Kind::Scalar,
-                            role ? Value(roleText(*role)) : Value(),
-                            QCoreApplication::translate("DocumentTemplate", "Office"),
-                            {},
-                            {},
-                            {},
-                            {},
-                            Disclosure::Personal,
-                            person.id.isNull() ? Origin() : Origin{&describe<Person>(), person.id.uuid(), nullptr},
-                            role && fitsBadly(*role, person)});
+        node->extra.insert(
+            QStringLiteral("carica"),
+            {Merged::Kind::Scalar,
+             role ? Value(roleText(*role)) : Value(),
+             QCoreApplication::translate("DocumentTemplate", "Office"),
+             {},
+             {},
+             {},
+             {},
+             Disclosure::Personal,
+             person.id.isNull() ? Origin() : Origin{&describe<Person>(), person.id.uuid(), nullptr, "roles"},
+             role && fitsBadly(*role, person)});
         return node;
     };
     Merged merged;

@@ -17,6 +17,7 @@ struct Origin {
     const RecordType *type = nullptr; ///< nullptr: nowhere that is known
     QUuid id = {};
     const Field *field = nullptr; ///< nullptr: it is put right in the record, in no one field
+    const char *rows = nullptr; ///< the child rows of the record where it is put right, by their name
 };
 
 /// What a name in a template stands for.

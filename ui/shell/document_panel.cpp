@@ -225,7 +225,10 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
                 if (!setCurrent(static_cast<int>(i)))
                     return;
                 emit chosen(static_cast<int>(i));
-                if (const documents::Origin &origin = m_check.problems[i].origin; jump && origin.type)
+                const documents::Origin origin = m_check.problems[i].origin; // the page may go with the check
+                if (jump && origin.type && origin.rows)
+                    m_shell.openPanel(*origin.type, origin.id, QLatin1String(origin.rows));
+                else if (jump && origin.type)
                     m_shell.openRecord(*origin.type, origin.id);
                 else if (jump && m_type)
                     m_shell.openRecord(*m_type, m_id);

@@ -52,7 +52,7 @@ public:
     /// Nothing where there is no tab called so.
     void bringToFront(const QString &tab);
     Tabs &tabs() { return *m_tabs; }
-    /// Brings a panel to the front; null when this record has no such panel.
+    /// Brings a panel to the front, or the child rows of this name; null when this record has no such panel.
     RecordPanel *showPanel(const QString &key);
     /// Types for whoever opened the form.
     void give(const GivenValues &given);

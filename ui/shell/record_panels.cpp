@@ -84,6 +84,10 @@ RecordPanel *RecordPage::showPanel(const QString &key)
         }
         return each.panel;
     }
+    for (const auto &rows : m_children) {
+        if (key == QLatin1String(rows.first->name))
+            goToRows(m_type.label(*rows.first));
+    }
     return nullptr;
 }
 
