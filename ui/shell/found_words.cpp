@@ -8,6 +8,17 @@
 #include "ui/shell/layouts.h"
 
 namespace insieme {
+namespace {
+
+/// A code as rules have it ("public_utility_job"): for the command line, it tells people nothing.
+bool isForPrograms(const QString &code)
+{
+    return std::all_of(code.begin(), code.end(),
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; })
+        && std::any_of(code.begin(), code.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
 
 QString reasonText(const AnyRecord &record, const QString &typed, const Context &context)
 {
@@ -47,8 +58,11 @@ QStringList tellingWords(const Records &records, const AnyRecord &record, const 
     };
     const auto sayField = [&](const char *column) {
         const Field *field = findField(type, QLatin1String(column));
-        if (field && field->is.disclosure <= context.shown)
-            say(displayOf(type, *field, record.data(), context).simplified());
+        if (!field || field->is.disclosure > context.shown)
+            return;
+        const QString text = displayOf(type, *field, record.data(), context).simplified();
+        if (!field->is.code || !isForPrograms(text))
+            say(text);
     };
     sayField("municipality");
     if (words.isEmpty()) // the title says the town: "Comune di …"

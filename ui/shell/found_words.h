@@ -12,7 +12,7 @@ QString reasonText(const AnyRecord &record, const QString &typed, const Context 
 /// says of none, or has no layout.
 QString partnerOf(const Records &records, const AnyRecord &record, const Context &context);
 /// What tells a record from others that are called alike and the title does not say, the most telling first: its town,
-/// with whom it is, its code, its kind. Nothing above `context.shown`.
+/// with whom it is, its code unless only programs know it, its kind. Nothing above `context.shown`.
 QStringList tellingWords(const Records &records, const AnyRecord &record, const QString &title, const Context &context);
 
 } // namespace insieme

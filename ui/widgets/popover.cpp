@@ -90,7 +90,13 @@ void Popover::place()
         return;
     const QRect frame = frameOf(*m_line);
     const QSize whole = window()->size();
-    const int width = std::min(std::max(frame.width(), leastWidth), whole.width() - 2 * edge);
+    int wanted = std::max(frame.width(), leastWidth);
+    // Names may differ at their end only.
+    for (const Item &item : m_items) {
+        if (!item.create)
+            wanted = std::max(wanted, lead + paint::textWidth(item.text, Theme::font(13, QFont::Bold)) + trail + 8);
+    }
+    const int width = std::min(wanted, whole.width() - 2 * edge);
     resize(width + 2 * margin, 0); // rows follow it
     const int height = rowRect(static_cast<int>(m_items.size()) - 1).bottom() + 5 - margin;
     const int x = std::clamp(frame.left(), edge, std::max(edge, whole.width() - edge - width));

@@ -10,8 +10,8 @@ class QLineEdit;
 namespace insieme {
 
 /// What is found while somebody types, below the line: a child over the window, not a window of its own, so that the
-/// keys stay in the line. ↑↓ choose, Enter takes, Ctrl+N creates, Esc closes. As wide as the box around the line, if
-/// that leaves words room, and never outside the window. What tells an item apart stands at its right, where the row is
+/// keys stay in the line. ↑↓ choose, Enter takes, Ctrl+N creates, Esc closes. As wide as the box around the line or
+/// as the longest name, and never outside the window. What tells an item apart stands at its right, where the row is
 /// too short for both below its name.
 class Popover : public QWidget {
     Q_OBJECT
