@@ -251,6 +251,28 @@ private slots:
         QCOMPARE(file().records().count(describe<Document>()), 1);
     }
 
+    /// Where something is put right opens at its rows, and the way back leads to the document.
+    void theWayBackLeadsToTheDocument()
+    {
+        m_window->showRecord(describe<Agreement>(), piazzola());
+        const QString title = open().title();
+        const QUuid person = fixedUuid(u"person/marta-esempio");
+        QVERIFY(!m_window->openPanel(describe<Person>(), person, QStringLiteral("roles")));
+        QApplication::processEvents();
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(record && record->id() == person);
+        const auto rows = record->findChildren<ChildrenEditor *>();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ChildrenEditor *each) { return each->isVisible(); }));
+        m_window->goBack();
+        QVERIFY(m_window->documentPage());
+        QCOMPARE(composed().title(), title);
+        m_window->goBack();
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->id() == piazzola());
+        m_window->goForward();
+        QVERIFY(m_window->documentPage());
+        composed();
+    }
+
     /// What nobody can take back is asked once, in its place.
     void issuingIsAskedOnce()
     {

@@ -158,6 +158,10 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (remembered)
         remember(place);
     m_view = place.view;
+    if (place.printable) {
+        setDocument(new DocumentPage(*this, *place.printable, place.id, place.month, m_stack));
+        return;
+    }
     const NavPlace *at = pageCatalogue().findPlace(place.view);
     const Layout *layout = findLayout(place.view);
     if (!place.type && at && at->make) {
@@ -280,21 +284,31 @@ void MainWindow::showNew(const QString &view, const GivenValues &given)
 void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
     if (leavePage())
-        showDocument(new DocumentPage(*this, title, std::move(composed), m_stack));
+        showDocument(new DocumentPage(*this, title, std::move(composed), m_stack), {m_view});
 }
 
 void MainWindow::openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month)
 {
-    if (leavePage())
-        showDocument(new DocumentPage(*this, printable, id, month, m_stack));
+    if (!leavePage())
+        return;
+    Place place{m_view};
+    place.id = id;
+    place.printable = &printable;
+    place.month = month;
+    showDocument(new DocumentPage(*this, printable, id, month, m_stack), place);
 }
 
-void MainWindow::showDocument(DocumentPage *document)
+void MainWindow::showDocument(DocumentPage *document, const Place &place)
 {
     keepChoices();
     keepAct();
+    remember(place);
+    setDocument(document);
+}
+
+void MainWindow::setDocument(DocumentPage *document)
+{
     connect(document, &DocumentPage::back, this, &MainWindow::goBack);
-    remember({m_view});
     setPage(document);
     showStrip();
     document->takeFocus();

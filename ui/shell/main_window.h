@@ -140,14 +140,18 @@ private:
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
     bool isIdle();
-    void showDocument(DocumentPage *document);
     struct Place {
         QString view;
         const RecordType *type = nullptr;
         QUuid id = {};
         GivenValues given = {}; ///< to a record that does not exist yet
         QString tab = {}; ///< of a record, in front when it was left
+        const documents::Printable *printable = nullptr; ///< the document that is made of the record `id`
+        Date month = {}; ///< of it
     };
+    /// `place`: where the way back leads to it.
+    void showDocument(DocumentPage *document, const Place &place);
+    void setDocument(DocumentPage *document);
     struct Aside {
         RecordPage *page = nullptr; ///< of the stack, and not shown
         Place place;

@@ -96,8 +96,8 @@ void MainWindow::keepAct()
     if (!record || !record->hasActAside())
         return;
     // On the way back the place of the record is not the one where the window is any more.
-    const auto place =
-        std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &each) { return each.id == record->id(); });
+    const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
+                                    [&](const Place &each) { return each.type && each.id == record->id(); });
     if (place == m_places.cend())
         return;
     dropAside();
