@@ -276,12 +276,17 @@ void RecordPage::showChecks(const Problems &problems)
         const Field *field = findField(m_type, problem.field);
         if (problem.where.isEmpty() && field && editor(field->column))
             continue;
-        const QString of = !problem.where.isEmpty() ? problem.where : field ? m_type.label(*field) : tr("The record");
+        QString where = problem.where;
+        for (const auto &rows : m_children) {
+            if (where.isEmpty() && problem.field == QLatin1String(rows.first->name))
+                where = m_type.label(*rows.first);
+        }
+        const QString of = !where.isEmpty() ? where : field ? m_type.label(*field) : tr("The record");
         checks.append({problem.level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
                        of,
                        problem.text,
                        {},
-                       [this, where = problem.where] { goToRows(where); }});
+                       [this, where] { goToRows(where); }});
     }
     // What was never touched is not named before somebody tries; the bar says so, too.
     if (checks.isEmpty() && isBlocked())
