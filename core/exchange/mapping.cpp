@@ -179,9 +179,10 @@ std::vector<MappedColumn> matched(const TableSketch &sketch, const HeaderWords &
         if (index < sketch.decimals.size())
             column.rule.decimals = sketch.decimals[index];
         const Field *field = column.target.isEmpty() ? nullptr : fieldOf(column.target);
-        // What bears the field's own name is that field: its cells that cannot be read are told row by row.
-        if (field && !word.named && index < sketch.samples.size()
-            && !readable(*field, sketch.samples[index], column.rule))
+        // What bears the field's own name is that field: its cells that cannot be read are told row by row. Only a list
+        // of choices of which none is known is somebody else's: the state of a tender is not that of an agreement.
+        const bool certain = field && word.named && field->kind() != Kind::Choice;
+        if (field && !certain && index < sketch.samples.size() && !readable(*field, sketch.samples[index], column.rule))
             column.target.clear();
         columns.push_back(column);
     }
