@@ -760,7 +760,7 @@ private slots:
         };
         m_window->showList(QStringLiteral("bodies"));
         ListPage *list = m_window->listPage();
-        QVERIFY(list->model().rowCount() >= more && !saysCut(*list));
+        QTRY_VERIFY(list->model().rowCount() >= more && !saysCut(*list));
         list->filter().setText(QStringLiteral("tantissimi 12"));
         QTest::keyClick(&list->filter(), Qt::Key_Return);
         QVERIFY(list->model().rowCount() > 1 && !saysCut(*list));
