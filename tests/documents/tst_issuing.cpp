@@ -355,11 +355,12 @@ private slots:
         const QString said = verify(*m_file).join(u'\n');
         QVERIFY2(said.contains(u"0214/2026"_s) && said.contains(u"0215/2026"_s), qPrintable(said));
         (void)m_file->database().exec(u"UPDATE document SET completed_on='2026-06-22'"_s);
-        (void)m_file->database().exec(u"UPDATE document_signature SET sealedon='2026-06-22'"_s);
+        (void)m_file->database().exec(u"UPDATE document_signature SET signed_on='2026-06-22'"_s);
         const auto now = *m_file->records().load(second->document.id);
         auto noted = now;
         noted.notes = u"anche l'altra copia è firmata"_s;
-        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(now, noted); }));
+        const auto done = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(now, noted); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     }
 
     /// Beside the pages stands their text: what is shown, printed or edited later is made of it, whatever the record

@@ -256,7 +256,7 @@ private slots:
             emit m_window->recordPage()->discarded();
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-        QVERIFY(seen > 500);
+        QVERIFY(seen > 100);
     }
 
     void theSectionsAreBesideTheForm_data()
