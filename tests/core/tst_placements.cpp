@@ -678,7 +678,7 @@ private slots:
         const auto said = [this](const Placement &placement) {
             QStringList fields;
             for (const Problem &problem : findingsOf(records(), AnyRecord::of(placement), m_workspace->context())) {
-                if (problem.field != u"end_date"_s && problem.field != u"allowance"_s)
+                if (problem.text.contains(u"PPU-2026-01"_s))
                     fields << problem.field;
             }
             fields.sort();
