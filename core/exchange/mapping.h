@@ -74,7 +74,8 @@ int sheetIndex(const TableSource &source, const QString &name);
 Result<TableSketch> sketch(TableSource &source, int sheet, const RecordType &type, int headerRow = 0);
 
 /// The mapping that the headers suggest: by column name, English and Italian label, merge name and the words that
-/// offices use. A column that only such a word names is left out when its field can read none of the samples.
+/// offices use. A column that only such a word names, or whose field is a list of words, is left out when its field can
+/// read none of the samples.
 Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet = {});
 /// Finds the columns of a saved mapping in a table by their headers. Invalid, with the list, when some are missing.
 Done fitMapping(Mapping &mapping, const Tables &tables, const RecordType &type);

@@ -192,6 +192,11 @@ void TestImport::columnsAreFound()
     QCOMPARE(wrong->recognisedBy, QStringList{QStringLiteral("name")});
     QCOMPARE(wrong->leftOut(describe<Cooperative>()), QStringList{QStringLiteral("Tipologia")});
 
+    const auto listed =
+        proposeMapping(tablesOf("Denominazione;Tipo\nUno;grande\nDue;piccola\n"), describe<Cooperative>());
+    QCOMPARE(listed->columns[1].target, QString());
+    QCOMPARE(listed->leftOut(describe<Cooperative>()), QStringList{QStringLiteral("Tipo")});
+
     // One cell that can be read is enough, wherever it stands.
     QByteArray rows = "Cognome;Nome;Nata il\n";
     for (int i = 0; i < 30; ++i)
