@@ -146,10 +146,9 @@ bool MainWindow::noticeMoved()
         return false;
     if (!m_movedBand->isHidden())
         return true;
-    m_movedBand->show(Theme::Tone::Bad,
-                      tr("Another program replaced this file, or took it away: nothing is saved any more."),
-                      tr("What was saved until then is still shown here. Save it as another file, then open the file "
-                         "again."));
+    m_movedBand->show(Theme::Tone::Bad, tr("This file was replaced or taken away: nothing is saved any more."),
+                      tr("Another program did it. What was saved until then is still shown here: save it as another "
+                         "file, then open the file again."));
     m_toast->hide();
     m_copyBand->hide();
     refreshStatus();
