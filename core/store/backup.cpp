@@ -21,6 +21,14 @@ struct Texts {
 
 constexpr QStringView instantInName = u"yyyyMMdd-HHmmsszzz";
 
+/// Where the file itself lies: through a link it is the same one, with the same lock and the same copies.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString place = file.isSymLink() ? file.canonicalFilePath() : QString();
+    return place.isEmpty() ? path : place;
+}
+
 /// What SQLite puts beside a file.
 QStringList companionEnds()
 {
@@ -144,7 +152,7 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 
 QString backupFolder(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(placeOf(path));
     return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(" backups");
 }
 
@@ -156,13 +164,13 @@ QFileInfoList automaticBackups(const QString &path)
 
 QStringList dropUnfinishedCopies(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(placeOf(path));
     return dropUnfinished(file.absolutePath(), file.fileName()) + dropUnfinished(backupFolder(path));
 }
 
 QFileInfoList replacedFiles(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(placeOf(path));
     QFileInfoList found = file.dir().entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name);
     const QString beginning = file.completeBaseName() + QStringLiteral(" replaced ");
     found.removeIf([&](const QFileInfo &each) { return !each.fileName().startsWith(beginning); });
@@ -171,7 +179,7 @@ QFileInfoList replacedFiles(const QString &path)
 
 QStringList dropLostLogs(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(placeOf(path));
     const QString beginning = file.completeBaseName() + QStringLiteral(" replaced ");
     QStringList left;
     for (const QString &end : companionEnds()) {
@@ -198,7 +206,7 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
         return fail(Error::Code::Io, Texts::tr("The folder for backups %1 could not be made.").arg(folder));
     const QString target =
         QStringLiteral("%1/%2 %3 %4.insieme")
-            .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(instantInName), why);
+            .arg(folder, QFileInfo(placeOf(database.path())).completeBaseName(), now.toString(instantInName), why);
     (void)dropUnfinishedCopies(database.path());
     const auto forgotten = [&database] {
         return database.scalar(QStringLiteral("SELECT count(*) FROM forgotten_person"));
@@ -358,11 +366,12 @@ void joinLog(const QString &path, const QFileInfo &aside)
 
 QString windowLockPath(const QString &path)
 {
-    return path + QStringLiteral(".window");
+    return placeOf(path) + QStringLiteral(".window");
 }
 
-Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now, const CopyGoOn &goOn)
+Result<Restored> restoreBackup(const QString &backup, const QString &named, const QDateTime &now, const CopyGoOn &goOn)
 {
+    const QString path = placeOf(named);
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
     auto opened = Database::open(backup, Database::Access::ReadOnly);

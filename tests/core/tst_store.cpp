@@ -1080,6 +1080,35 @@ private slots:
         }
     }
 
+    /// A link is another name of the file, not another file.
+    void aFileIsHeldAndRestoredThroughALink()
+    {
+        m_workspace.reset();
+        const QString link = path() + QStringLiteral(".link"), copy = path() + QStringLiteral(".copy");
+        QVERIFY(QFile::link(path(), link));
+        QVERIFY(backupTo(**Database::open(path(), Database::Access::ReadOnly), copy));
+        QCOMPARE(backupFolder(link), backupFolder(path()));
+        OpenOptions window;
+        window.window = true;
+        {
+            const auto first = Workspace::open(path(), areas(), window);
+            QVERIFY(first && !(*first)->isReadOnly());
+            QVERIFY((*Workspace::open(link, areas(), window))->isReadOnly());
+            QCOMPARE(restoreBackup(copy, link, QDateTime::currentDateTime()).error().code, Error::Code::Busy);
+        }
+        {
+            auto changed = Workspace::open(path(), areas());
+            Organisation alfa = organisation(QStringLiteral("Alfa"));
+            QVERIFY((*changed)->perform(command("Add"), [&](Transaction &t) { return t.insert(alfa); }));
+        }
+        const auto restored = restoreBackup(copy, link, QDateTime::currentDateTime());
+        QVERIFY(restored);
+        QVERIFY(QFileInfo(link).isSymLink() && !QFileInfo(path()).isSymLink()
+                && !QFileInfo(restored->kept).isSymLink());
+        QCOMPARE(QFileInfo(link).canonicalFilePath(), QFileInfo(path()).canonicalFilePath());
+        QCOMPARE(bytesOf(path()), bytesOf(copy));
+    }
+
     void aLockThatNobodyHoldsStopsNobody_data()
     {
         QTest::addColumn<QString>("end");
