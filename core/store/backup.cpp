@@ -364,6 +364,22 @@ void joinLog(const QString &path, const QFileInfo &aside)
 
 } // namespace
 
+/// Whether a copy has neither the consortium nor the desk of a file: it was never that file. A desk that begins with
+/// the file of another one takes over its consortium. Not of what cannot be read.
+static bool isOfAnother(const Database &copy, const QString &path)
+{
+    const auto opened = QFile::exists(path) ? Database::open(path, Database::Access::ReadWrite)
+                                            : Result<std::unique_ptr<Database>>(nullptr);
+    if (!opened || !*opened)
+        return false;
+    const auto differs = [&copy, &opened](const char *key) {
+        const QString question = QStringLiteral("SELECT value FROM meta WHERE key='%1'").arg(QLatin1String(key));
+        const QString mine = (*opened)->scalarText(question), other = copy.scalarText(question);
+        return !mine.isEmpty() && !other.isEmpty() && mine != other;
+    };
+    return differs("consortium") && differs("desk");
+}
+
 QString windowLockPath(const QString &path)
 {
     return placeOf(path) + QStringLiteral(".window");
@@ -415,6 +431,11 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
             return tl::unexpected(held.error());
         }
     }
+    if (isOfAnother(**opened, path))
+        return fail(Error::Code::Refused,
+                    Texts::tr("%1 is no copy of this file: it is of another consortium. Nothing was restored. To work "
+                              "in it, open it as a file of its own.")
+                        .arg(backup));
     (void)dropUnfinishedCopies(path);
     Unfinished fresh(path, Unfinished::Kind::Restored);
     INSIEME_TRY(fresh.mayBeMade());

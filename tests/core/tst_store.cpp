@@ -1080,6 +1080,23 @@ private slots:
         }
     }
 
+    /// Chosen by mistake, it would take the place of everything that the file holds.
+    void aCopyOfAnotherConsortiumIsNotRestored()
+    {
+        m_workspace.reset();
+        const QString other = m_folder->filePath(QStringLiteral("elsewhere.insieme"));
+        QVERIFY(Workspace::create(other, areas(), {}));
+        const QByteArray before = bytesOf(path());
+        const auto refused = restoreBackup(other, path(), QDateTime::currentDateTime());
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("another consortium")), qPrintable(refused.error().text));
+        QCOMPARE(bytesOf(path()), before);
+        QVERIFY(replacedFiles(path()).isEmpty());
+        // Whatever cannot be read is replaced by what can.
+        writeBytes(path(), "x");
+        QVERIFY(restoreBackup(other, path(), QDateTime::currentDateTime()));
+    }
+
     /// A link is another name of the file, not another file.
     void aFileIsHeldAndRestoredThroughALink()
     {
