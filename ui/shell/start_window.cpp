@@ -37,7 +37,18 @@ StartWindow::StartWindow(QWidget *parent)
 
 void StartWindow::say(const QString &what, const QString &detail)
 {
+    m_banner->clearRemedies();
     m_banner->show(Theme::Tone::Bad, what, detail);
+}
+
+void StartWindow::offerCopies(const QString &path)
+{
+    if (automaticBackups(path).isEmpty())
+        return;
+    m_banner->addRemedy(tr("Bring back a copy…"), {}, [this, path] {
+        if (const QString copy = files::askForBackup(this, path); !copy.isEmpty())
+            emit backupWanted(copy, path);
+    });
 }
 
 void StartWindow::open()

@@ -11,10 +11,13 @@ public:
     explicit StartWindow(QWidget *parent = nullptr);
     /// Over what is offered; empty takes it away.
     void say(const QString &what, const QString &detail = {});
+    /// Beside what was said: a copy may be brought back in the place of this file, where there are any.
+    void offerCopies(const QString &path);
 
 signals:
     /// A file that is there now.
     void chosen(const QString &path);
+    void backupWanted(const QString &copy, const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
