@@ -98,10 +98,17 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
                 : tr("Another program changed the file: what you see is up to date.");
             say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
         }
+        if (m_readsBeside && !m_otherClosed && !QFile::exists(windowLockPath(m_workspace->path()))) {
+            m_otherClosed = true;
+            refreshBands();
+        }
         if (!noticeMoved())
             makeDailyCopy();
     });
     watch->start();
+    m_readsBeside = m_workspace->isReadOnly() && QFile::exists(windowLockPath(m_workspace->path()));
+    if (m_readsBeside)
+        m_readOnlyBand->addRemedy(tr("Open the file again"), {}, [this] { emit remakeWanted(); });
     refreshCounts();
     refreshStatus();
     refreshBands();
@@ -404,7 +411,9 @@ void MainWindow::refreshBands()
                              elided(tr("The file as it was on the evening of %1.").arg(italianText(evening))),
                              tr("What was known then. It can only be read; today's file is unchanged."));
     } else if (m_workspace->isReadOnly()) {
-        m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."), m_workspace->readOnlyReason());
+        m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."),
+                             m_otherClosed ? tr("The other window was closed: open the file again to work in it.")
+                                           : m_workspace->readOnlyReason());
     }
     if (stated(m_day))
         m_dayBand->show(Theme::Tone::Violet, tr("The register as of %1.").arg(italianText(m_day)),

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when something happens to its file: replaced, held by another window, damaged, brought back.
+#include "app/desk.h"
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/base/language.h"
+#include "core/store/backup.h"
+#include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
+#include "tests/support/testing.h"
+#include "tests/ui/shown.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/start_window.h"
+#include "ui/widgets/banner.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QPointer>
+#include <QScopeGuard>
+#include <QSignalSpy>
+
+using namespace insieme;
+
+namespace {
+
+class Files : public QObject {
+    Q_OBJECT
+
+    test::SampleFolder m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    const QUuid m_convention = fixedUuid(u"agreement/piazzola-2026");
+    QString path() const { return m_folder.filePath(QStringLiteral("a.insieme")); }
+
+    void type(const QString &subject)
+    {
+        FieldEditor *editor = m_window->recordPage()->editor("subject");
+        QVERIFY(editor);
+        editor->setValue(subject);
+        emit editor->edited();
+    }
+
+private slots:
+    void init()
+    {
+        m_window = test::shown(m_folder.renew());
+        QVERIFY(m_window);
+    }
+    void cleanup() { m_window.reset(); }
+
+    /// Another program puts another file there, as those do that keep folders alike: what was saved can be kept, and
+    /// nothing seems to be saved any more.
+    void aFileThatIsReplacedUnderTheWindow()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.insieme"));
+        QVERIFY(backupTo(m_window->workspace().database(), other));
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        type(QStringLiteral("Saved before"));
+        QVERIFY(m_window->recordPage()->save());
+        type(QStringLiteral("Typed before"));
+        QCOMPARE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()), 0);
+        const auto band = [this]() -> const Banner * {
+            for (const Banner *each : m_window->findChildren<Banner *>()) {
+                if (each->isVisible() && each->text().contains(QStringLiteral("was replaced")))
+                    return each;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(band());
+        QStringList remedies;
+        for (const Button *each : band()->findChildren<Button *>()) {
+            if (each->isVisible())
+                remedies << each->text();
+        }
+        QCOMPARE(remedies,
+                 (QStringList{QStringLiteral("Save as another file…"), QStringLiteral("Open the file again")}));
+        QVERIFY2(!m_window->notice().contains(QStringLiteral("changed the file")), qPrintable(m_window->notice()));
+        QVERIFY(!m_window->recordPage()->save());
+        QCOMPARE(m_window->recordPage()->editor("subject")->value(), Value(QStringLiteral("Typed before")));
+        const QString kept = m_folder.filePath(QStringLiteral("kept.insieme"));
+        QVERIFY(m_window->copyTo(kept));
+        emit m_window->recordPage()->discarded();
+        QSignalSpy again(m_window.get(), &MainWindow::remakeWanted);
+        band()->findChildren<Button *>().at(1)->click();
+        QCOMPARE(again.count(), 1);
+        m_window.reset();
+        for (const auto &[file, saved] : {std::pair(kept, true), std::pair(path(), false)}) {
+            const auto opened = Workspace::open(file, areas());
+            QVERIFY(opened && verify(**opened).isEmpty());
+            QCOMPARE((*opened)->records().load(Id<Agreement>(m_convention))->subject == QLatin1String("Saved before"),
+                     saved);
+        }
+    }
+
+    /// Whoever reads because another window has the file may work in it once that is closed.
+    void theSecondWindowMayWriteOnceTheFirstIsClosed()
+    {
+        OpenOptions options;
+        options.window = true;
+        m_window.reset();
+        m_window = test::shown(*Workspace::open(path(), areas(), options));
+        const auto second = test::shown(*Workspace::open(path(), areas(), options));
+        QVERIFY(m_window && second && second->workspace().isReadOnly());
+        const auto band = [&second](const char *words) -> const Banner * {
+            for (const Banner *each : second->findChildren<Banner *>()) {
+                if (each->isVisible() && each->text().contains(QLatin1String(words)))
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(band("has this file open"));
+        m_window.reset();
+        QTRY_VERIFY(band("was closed"));
+        QVERIFY(!band("has this file open"));
+        QSignalSpy again(second.get(), &MainWindow::remakeWanted);
+        for (Button *each : band("was closed")->findChildren<Button *>()) {
+            if (each->isVisible())
+                each->click();
+        }
+        QCOMPARE(again.count(), 1);
+        QVERIFY(!(*Workspace::open(path(), areas(), options))->isReadOnly());
+    }
+
+    /// Whoever hid the names does not show them by opening another file, or a copy.
+    void hiddenNamesStayHiddenInTheNextWindow()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("b.insieme"));
+        QVERIFY(backupTo(m_window->workspace().database(), other));
+        m_window.reset();
+        // The next window speaks as the settings say.
+        const auto spoken = qScopeGuard([before = language()] { setLanguage(before); });
+        Desk desk;
+        desk.start(path());
+        QVERIFY(desk.window() && !desk.window()->privacy());
+        desk.window()->setPrivacy(true);
+        emit desk.window()->fileWanted(other);
+        QTRY_COMPARE(desk.window()->workspace().path(), other);
+        QVERIFY(desk.window()->privacy());
+        const QPointer<MainWindow> last = desk.window();
+        emit desk.window()->backupWanted(path());
+        QTRY_VERIFY(!last && desk.window());
+        QVERIFY(desk.window()->privacy());
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+
+    void aDamagedFileOffersItsCopies_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("damaged") << true;
+        QTest::newRow("missing") << false;
+    }
+
+    void aDamagedFileOffersItsCopies()
+    {
+        QFETCH(const bool, isThere);
+        const auto copy =
+            automaticBackup(m_window->workspace().database(), QDateTime::currentDateTime(), QStringLiteral("daily"));
+        QVERIFY(copy);
+        m_window.reset();
+        QFile file(path());
+        QVERIFY(file.remove());
+        if (isThere) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(QByteArray(4096, 'x')) > 0);
+            file.close();
+        }
+        Desk desk;
+        desk.start(path());
+        QVERIFY(!desk.window() && desk.startWindow());
+        const auto offers = desk.startWindow()->findChild<Banner *>()->findChildren<Button *>();
+        QVERIFY(std::any_of(offers.begin(), offers.end(), [](const Button *each) {
+            return each->isVisible() && each->text() == QLatin1String("Bring back a copy…");
+        }));
+        emit desk.startWindow()->backupWanted(*copy, path());
+        QTRY_VERIFY(desk.window());
+        QVERIFY(!desk.startWindow());
+        QVERIFY(desk.window()->workspace().records().load(Id<Agreement>(m_convention)));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Files)
+#include "tst_files.moc"
