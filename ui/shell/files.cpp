@@ -50,6 +50,28 @@ Result<QString> askForNew(QWidget *parent, bool sample)
     return path;
 }
 
+QDateTime whenMade(const QFileInfo &copy)
+{
+    const QDateTime named = madeAt(copy);
+    return named.isValid() ? named : copy.lastModified();
+}
+
+QString whyMade(const QFileInfo &copy)
+{
+    const QString why = copy.completeBaseName().section(QLatin1Char(' '), -1);
+    if (!madeAt(copy).isValid())
+        return {};
+    if (why == QLatin1String("daily"))
+        return Texts::tr("copy of the day");
+    if (why == QLatin1String("before-merge"))
+        return Texts::tr("before the work of another desk was taken in");
+    if (why == QLatin1String("manual"))
+        return Texts::tr("made by hand");
+    if (why.startsWith(QLatin1String("before-")))
+        return Texts::tr("before a newer version of the program");
+    return {};
+}
+
 QString askForBackup(QWidget *parent, const QString &path)
 {
     QDialog dialog(parent);
@@ -64,10 +86,12 @@ QString askForBackup(QWidget *parent, const QString &path)
     list->setAccessibleName(Texts::tr("Copies of this file"));
     const QFileInfoList copies = automaticBackups(path);
     for (const QFileInfo &copy : copies) {
-        auto *item = new QListWidgetItem(Texts::tr("%1, %2 KB")
-                                             .arg(copy.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
-                                             .arg((copy.size() + 1023) / 1024),
-                                         list);
+        QString line = Texts::tr("%1, %2 KB")
+                           .arg(whenMade(copy).toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+                           .arg((copy.size() + 1023) / 1024);
+        if (const QString why = whyMade(copy); !why.isEmpty())
+            line += QStringLiteral(" – ") + why;
+        auto *item = new QListWidgetItem(line, list);
         item->setData(Qt::UserRole, copy.absoluteFilePath());
         item->setToolTip(copy.fileName());
     }

@@ -11,6 +11,10 @@ namespace insieme::files {
 QString askToOpen(QWidget *parent);
 /// Makes a new file where the person wants it, empty or with the sample consortium; no path when they gave it up.
 Result<QString> askForNew(QWidget *parent, bool sample);
+/// When a copy was made: as its name tells (`madeAt`), otherwise when it was written last.
+QDateTime whenMade(const QFileInfo &copy);
+/// On what occasion, in words, as its name tells; empty when somebody named it otherwise.
+QString whyMade(const QFileInfo &copy);
 /// Which copy is to take the place of the file; empty when the person gave it up.
 QString askForBackup(QWidget *parent, const QString &path);
 /// Puts a copy in the place of a file that no window holds (`restoreBackup`). There is no window to say so: when it

@@ -90,19 +90,20 @@ QList<PageAction> MainWindow::copyActions()
 Setting MainWindow::copySetting()
 {
     const auto copies = automaticBackups(m_workspace->path());
-    return {.key = "copies",
-            .icon = QStringLiteral("archive"),
-            .group = tr("Safety copies"),
-            .name = tr("Copy of every day"),
-            .meaning = tr("On every day on which the file is open a copy is put aside in the folder “%1” beside it; "
-                          "older ones are thinned out.")
-                           .arg(QFileInfo(backupFolder(m_workspace->path())).fileName()),
-            .alsoCalled = tr("backup copies safety restore"),
-            .reach = Setting::Reach::FileHere,
-            .value = copies.isEmpty()
-                ? tr("None yet")
-                : tr("The latest: %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
-            .acts = copyActions()};
+    return {
+        .key = "copies",
+        .icon = QStringLiteral("archive"),
+        .group = tr("Safety copies"),
+        .name = tr("Copy of every day"),
+        .meaning = tr("On every day on which the file is open a copy is put aside in the folder “%1” beside it; "
+                      "older ones are thinned out.")
+                       .arg(QFileInfo(backupFolder(m_workspace->path())).fileName()),
+        .alsoCalled = tr("backup copies safety restore"),
+        .reach = Setting::Reach::FileHere,
+        .value = copies.isEmpty()
+            ? tr("None yet")
+            : tr("The latest: %1").arg(files::whenMade(copies.front()).toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
+        .acts = copyActions()};
 }
 
 bool MainWindow::copyTo(const QString &path)

@@ -9,6 +9,7 @@
 #include "core/store/search.h"
 #include "core/sync/desks.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/files.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -496,7 +497,7 @@ void MainWindow::refreshStatus()
     if (!copies.isEmpty())
         facts.append(
             {QStringLiteral("archive"),
-             elided(tr("Copy of %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM HH:mm"))))});
+             elided(tr("Copy of %1").arg(files::whenMade(copies.front()).toString(QStringLiteral("dd/MM HH:mm"))))});
     if (stated(m_workspace->pinnedDay()))
         facts.append({QStringLiteral("flask-conical"),
                       elided(tr("Sample file: people and dates are invented, today is %1")
