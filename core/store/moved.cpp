@@ -133,11 +133,10 @@ Done mayUseLog(const QString &path)
     const QMutexLocker alone(&guarding());
     bool isOpenHere = false;
     for (const Opened &each : std::as_const(opened())) {
-        if (each.place != file->place)
-            continue;
-        if (each.device != file->device || each.inode != file->inode)
+        const bool isSame = each.device == file->device && each.inode == file->inode;
+        if (each.place == file->place && !isSame)
             return refused();
-        isOpenHere = true;
+        isOpenHere |= isSame;
     }
     // Closing what is opened here would let go the locks of this process; and it was asked when that was opened.
     if (isOpenHere)
