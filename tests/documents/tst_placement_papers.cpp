@@ -113,10 +113,8 @@ private slots:
         change(*dated, after);
         QVERIFY(m_workspace->records().load(Id<Placement>(placement(12)))->end == Date(2026, 10, 31));
         QCOMPARE(textOf(paper("atto-sospensione", placement(12))->content), act);
-        for (int i = 0; i < 2; ++i) {
-            const auto undone = m_workspace->undo();
-            QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text));
-        }
+        while (m_workspace->undoable()) // as the other tests find it
+            QVERIFY(m_workspace->undo());
     }
 
     void theRegisterOfAMonthFitsAPage()
