@@ -25,7 +25,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -182,34 +181,6 @@ private slots:
                      qPrintable(u"%1: %2 of %3"_s.arg(size.width()).arg(seen).arg(card->height())));
             emit record.discarded();
         }
-    }
-
-    /// However much is said above the form: then the sections scroll along with them.
-    void theFindingsKeepAFairHeight()
-    {
-        m_window->resize(1180, 700);
-        RecordPage &record = edited();
-        type(record.editor("cig"), u"A0123AB1FC"_s);
-        const auto *sections = record.findChild<SectionList *>();
-        const QWidget *checks = record.findChild<CheckList *>();
-        const auto *area = qobject_cast<const QScrollArea *>(checks->parentWidget());
-        for (const QWidget *at = checks; at && !area; at = at->parentWidget())
-            area = qobject_cast<const QScrollArea *>(at);
-        QVERIFY(area);
-        const auto settle = [] {
-            for (int i = 0; i < 4; ++i)
-                QApplication::processEvents();
-        };
-        settle();
-        QVERIFY(!area->isAncestorOf(sections) && sections->isVisible());
-        m_window->say(u"Not done.\n"_s + QStringList(9, u"A reason why it was not."_s).join(u'\n'), true);
-        settle();
-        QVERIFY2(area->height() >= 150, qPrintable(QString::number(area->height())));
-        QVERIFY(area->isAncestorOf(sections) && sections->isVisible());
-        m_window->say(u"Done."_s);
-        settle();
-        QVERIFY(!area->isAncestorOf(sections) && sections->isVisible());
-        emit record.discarded();
     }
 
     void everyLabelIsReadWhole_data()

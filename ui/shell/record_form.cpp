@@ -31,7 +31,6 @@ namespace insieme {
 namespace {
 
 constexpr size_t mostInForm = 3; ///< rows of a table that stands in the form instead of in a tab of its own
-constexpr int leastOfChecks = 200; ///< two findings are read at once
 constexpr int leastOfAPage = 160; ///< what stands over a tab has its whole height before the tab has
 
 /// What is typed in stays in sight, with what is said of it, whatever takes room from the form or moves it.
@@ -69,33 +68,6 @@ private:
             }
         });
     }
-};
-
-/// What is pinned over what scrolls stays there as long as that keeps a fair height; with less it scrolls along.
-class SideColumn : public QWidget {
-public:
-    using QWidget::QWidget;
-    void hold(QWidget *pinned, QBoxLayout *above, QBoxLayout *along)
-    {
-        m_pinned = pinned;
-        m_above = above;
-        m_along = along;
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QWidget::resizeEvent(event);
-        if (const bool fits = height() - m_pinned->sizeHint().height() >= leastOfChecks; m_fits != fits) {
-            m_fits = fits;
-            (fits ? m_above : m_along)->insertWidget(0, m_pinned);
-        }
-    }
-
-private:
-    QWidget *m_pinned = nullptr;
-    QBoxLayout *m_above = nullptr, *m_along = nullptr;
-    bool m_fits = true;
 };
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
@@ -450,8 +422,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
 QWidget *RecordPage::buildSide(QWidget *part)
 {
     constexpr int bar = 12; // the room of a scroll bar, with or without one
-    auto *sideColumn = new SideColumn(part);
-    m_sidePart = sideColumn;
+    m_sidePart = new QWidget(part);
     m_sidePart->setFixedWidth(264 + bar);
     m_sidePart->hide();
     auto *column = new QVBoxLayout(m_sidePart);
@@ -474,7 +445,6 @@ QWidget *RecordPage::buildSide(QWidget *part)
     hint->addWidget(new Label(tr("goes to the next problem"), 12, QFont::Normal, Label::Role::Secondary, card), 1);
     card->body()->addLayout(hint);
     side->addWidget(card);
-    sideColumn->hold(m_sectionsCard, pinned, side);
     m_help = new HelpCard(holder);
     side->addWidget(m_help);
     side->addStretch(1);
