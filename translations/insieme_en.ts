@@ -137,6 +137,20 @@
         <source>the unit of the service, whose days of opening count, is not stated</source>
         <translation>the unit of the service, whose days of opening count, is not stated</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s).</source>
+        <translation>
+            <numerusform>%n more line.</numerusform>
+            <numerusform>%n more lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountExport</name>
@@ -1129,6 +1143,10 @@
         <source>“%1” is no service of the agreement. Nothing was changed.</source>
         <translation>“%1” is no service of the agreement. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: an act is registered once it is signed.</source>
+        <translation>%1 is still to come: an act is registered once it is signed.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFee</name>
@@ -1658,6 +1676,26 @@ Opens the window: with this file, otherwise with the one of the last time.
         <source>Registers of the months</source>
         <translation>Registers of the months</translation>
     </message>
+    <message>
+        <source>Hours on %1, which is still to come.</source>
+        <translation>Hours on %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>First take the day of the signature away, and write in the notes of the register why. Nothing was changed.</source>
+        <translation>First take the day of the signature away, and write in the notes of the register why. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2 and is not removed.</source>
+        <translation>The register of %1 was signed on %2 and is not removed.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2: its days are not changed.</source>
+        <translation>The register of %1 was signed on %2: its days are not changed.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2: whoever withdraws the signature writes in the notes why. Nothing was changed.</source>
+        <translation>The register of %1 was signed on %2: whoever withdraws the signature writes in the notes why. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>BankAccount</name>
@@ -2133,6 +2171,21 @@ Opens the window: with this file, otherwise with the one of the last time.
     </message>
 </context>
 <context>
+    <name>Choose</name>
+    <message>
+        <source>What the change wanted</source>
+        <translation>What the change wanted</translation>
+    </message>
+    <message>
+        <source>What stood already</source>
+        <translation>What stood already</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -2393,6 +2446,10 @@ Opens the window: with this file, otherwise with the one of the last time.
     <message>
         <source>The end falls on a day without work: the last working day is %1.</source>
         <translation>The end falls on a day without work: the last working day is %1.</translation>
+    </message>
+    <message>
+        <source>The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes them (it would take %3 hours): it takes a later end, or fewer hours.</source>
+        <translation>The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes them (it would take %3 hours): it takes a later end, or fewer hours.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2772,18 @@ Opens the window: with this file, otherwise with the one of the last time.
     <message>
         <source>Logo of %1</source>
         <translation>Logo of %1</translation>
+    </message>
+    <message>
+        <source>Decide conflicts of a merge (%1)</source>
+        <translation>Decide conflicts of a merge (%1)</translation>
+    </message>
+    <message>
+        <source>Say when the procedure of %1 started</source>
+        <translation>Say when the procedure of %1 started</translation>
+    </message>
+    <message>
+        <source>Register of %1</source>
+        <translation>Register of %1</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3928,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</source>
         <translation>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten with it, for good: %1.</source>
+        <translation>Forgotten with it, for good: %1.</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>wanted</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6341,50 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>valid until %1, no longer at the signature</source>
         <translation>valid until %1, no longer at the signature</translation>
     </message>
+    <message>
+        <source>the agreement does not say that it is</source>
+        <translation>the agreement does not say that it is</translation>
+    </message>
+    <message>
+        <source>%1 € more, in proportion to the days: %2 of %3.</source>
+        <translation>%1 € more, in proportion to the days: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>At the tariffs, without VAT, the same days are worth %1 €.</source>
+        <translation>At the tariffs, without VAT, the same days are worth %1 €.</translation>
+    </message>
+    <message>
+        <source>It is to be compared with the tariffs.</source>
+        <translation>It is to be compared with the tariffs.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>valid until %1, no longer today</source>
+        <translation>valid until %1, no longer today</translation>
+    </message>
+    <message>
+        <source>foreseen in the text of the agreement; a new deed</source>
+        <translation>foreseen in the text of the agreement; a new deed</translation>
+    </message>
+    <message>
+        <source>foreseen in the text of the agreement, before the end, same conditions</source>
+        <translation>foreseen in the text of the agreement, before the end, same conditions</translation>
+    </message>
+    <message>
+        <source>as the text of the agreement foresees, only the time that is needed</source>
+        <translation>as the text of the agreement foresees, only the time that is needed</translation>
+    </message>
+    <message>
+        <source>as far as the text of the agreement foresees it</source>
+        <translation>as far as the text of the agreement foresees it</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -6350,10 +6471,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Whole months from start to end.</source>
         <translation>Whole months from start to end.</translation>
-    </message>
-    <message>
-        <source>Days from today to the end; nothing before the start.</source>
-        <translation>Days from today to the end; nothing before the start.</translation>
     </message>
     <message>
         <source>By how many months the deed itself lets the body extend it, on the same terms.</source>
@@ -6759,6 +6876,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</source>
         <translation>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</translation>
     </message>
+    <message>
+        <source>Days from today to the end; nothing before the start and after the end.</source>
+        <translation>Days from today to the end; nothing before the start and after the end.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7030,6 +7151,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</source>
         <translation>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</translation>
     </message>
+    <message>
+        <source>%1 is no copy of this file: it is of another consortium. Nothing was restored. To work in it, open it as a file of its own.</source>
+        <translation>%1 is no copy of this file: it is of another consortium. Nothing was restored. To work in it, open it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Another program replaced this file, or took it away, while it was open here. Nothing was written. Save what is shown here as another file, then open the file again.</source>
+        <translation>Another program replaced this file, or took it away, while it was open here. Nothing was written. Save what is shown here as another file, then open the file again.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</source>
+        <translation>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -7099,6 +7232,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>If you stop it, the file stays as it is.</source>
         <translation>If you stop it, the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>copy of the day</source>
+        <translation>copy of the day</translation>
+    </message>
+    <message>
+        <source>before the work of another desk was taken in</source>
+        <translation>before the work of another desk was taken in</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>before a newer version of the program</source>
+        <translation>before a newer version of the program</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +7939,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Italian holidays, working days, periods, deadlines and placements</translation>
     </message>
     <message>
-        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
-        <translation>every member by the papers asked for: green, amber, red, and which paper is missing</translation>
-    </message>
-    <message>
         <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
         <translation>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</translation>
     </message>
@@ -7872,6 +8017,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</source>
         <translation>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</translation>
+    </message>
+    <message>
+        <source>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</source>
+        <translation>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8494,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Without a state at the exit</source>
+        <translation>Without a state at the exit</translation>
+    </message>
+    <message>
+        <source>Nothing damaged or missing</source>
+        <translation>Nothing damaged or missing</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Deposit given back</translation>
+    </message>
+    <message>
+        <source>Deposit kept</source>
+        <translation>Deposit kept</translation>
+    </message>
+    <message>
+        <source>Deposit to give back</source>
+        <translation>Deposit to give back</translation>
+    </message>
+    <message>
+        <source>Meters not read at the exit</source>
+        <translation>Meters not read at the exit</translation>
+    </message>
 </context>
 <context>
     <name>HousingFindings</name>
@@ -8354,6 +8527,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>The request asks for %n month: until %1.</numerusform>
             <numerusform>The request asks for %n months: until %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With it € %1 is paid more than falls due over the whole stay (€ %2).</source>
+        <translation>With it € %1 is paid more than falls due over the whole stay (€ %2).</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13473,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The call took applications until %1.</source>
         <translation>The call took applications until %1.</translation>
     </message>
+    <message>
+        <source>The project %1 begins on %2.</source>
+        <translation>The project %1 begins on %2.</translation>
+    </message>
+    <message>
+        <source>It is none of the hosts of the project %1.</source>
+        <translation>It is none of the hosts of the project %1.</translation>
+    </message>
+    <message>
+        <source>It does not take part in the project %1.</source>
+        <translation>It does not take part in the project %1.</translation>
+    </message>
+    <message>
+        <source>With it the project %1 has %2 people at the same time; it is for %3.</source>
+        <translation>With it the project %1 has %2 people at the same time; it is for %3.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementFund</name>
@@ -16182,6 +16375,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
         <translation>This cooperative has no share of “%1” on %2. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Nobody is named %1.</source>
+        <translation>Nobody is named %1.</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1 % %2.</source>
+        <translation>The shares sum to %1 % %2.</translation>
+    </message>
+    <message>
+        <source>This cooperative has no share on %1. Nothing was changed.</source>
+        <translation>This cooperative has no share on %1. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>StampDuty</name>
@@ -16934,6 +17139,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1 was not recorded then.</source>
         <translation>%1 was not recorded then.</translation>
     </message>
+    <message>
+        <source>Papers not recorded on that day</source>
+        <translation>Papers not recorded on that day</translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -17199,6 +17408,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The package was stopped. No file was made, and nothing was changed.</source>
         <translation>The package was stopped. No file was made, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another desk had decided before to leave it as it was.</source>
+        <translation>Another desk had decided before to leave it as it was.</translation>
+    </message>
+    <message>
+        <source>Together with the other changes it would break a rule (%1): %2</source>
+        <translation>Together with the other changes it would break a rule (%1): %2</translation>
+    </message>
+    <message>
+        <source>Together with the other changes it would break a rule (%1) at “%2”.</source>
+        <translation>Together with the other changes it would break a rule (%1) at “%2”.</translation>
     </message>
 </context>
 <context>
@@ -18603,6 +18824,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
         <translation>Nothing can be written on %1: it is outside the placement, or suspended.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: hours are written once they are done. An absence can be noted before.</source>
+        <translation>%1 is still to come: hours are written once they are done. An absence can be noted before.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Banner</name>
@@ -18784,6 +19009,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Copy “%1” as a table</source>
         <translation>Copy “%1” as a table</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>The figures are being counted.</translation>
     </message>
 </context>
 <context>
@@ -19378,10 +19607,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nothing to check yet</translation>
     </message>
     <message>
-        <source>Dates, shares and services are missing.</source>
-        <translation>Dates, shares and services are missing.</translation>
-    </message>
-    <message>
         <source>Plan back from the notice</source>
         <translation>Plan back from the notice</translation>
     </message>
@@ -19478,6 +19703,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>+%n day</numerusform>
             <numerusform>+%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>the start</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>the dates</translation>
+    </message>
+    <message>
+        <source>the shares</source>
+        <translation>the shares</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>the services</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Still missing: %1.</translation>
     </message>
 </context>
 <context>
@@ -19641,6 +19890,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>another value</source>
         <translation>another value</translation>
+    </message>
+    <message>
+        <source>There is nothing left that it could be carried out on.</source>
+        <translation>There is nothing left that it could be carried out on.</translation>
+    </message>
+    <message>
+        <source>It wanted to delete “%1”:</source>
+        <translation>It wanted to delete “%1”:</translation>
+    </message>
+    <message>
+        <source>It wanted to add “%1”:</source>
+        <translation>It wanted to add “%1”:</translation>
+    </message>
+    <message>
+        <source>It wanted to change “%1”:</source>
+        <translation>It wanted to change “%1”:</translation>
+    </message>
+    <message>
+        <source>What was set aside is not taken over: the file stays as it is until it is decided.</source>
+        <translation>What was set aside is not taken over: the file stays as it is until it is decided.</translation>
     </message>
 </context>
 <context>
@@ -19845,6 +20114,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>partner</source>
         <translation>partner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>The preview of package %1 of “%2” was left before it was merged.</source>
+        <translation>The preview of package %1 of “%2” was left before it was merged.</translation>
+    </message>
+    <message>
+        <source>What was decided in it is kept while this file is open.</source>
+        <translation>What was decided in it is kept while this file is open.</translation>
+    </message>
+    <message>
+        <source>Leave it with “%1”</source>
+        <translation>Leave it with “%1”</translation>
+    </message>
+    <message>
+        <source>Is this file to give all changes their order from now on?</source>
+        <translation>Is this file to give all changes their order from now on?</translation>
+    </message>
+    <message>
+        <source>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</source>
+        <translation>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</translation>
     </message>
 </context>
 <context>
@@ -20188,6 +20485,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>It follows from “%1”, which is written in the record, not only here.</source>
         <translation>It follows from “%1”, which is written in the record, not only here.</translation>
     </message>
+    <message>
+        <source>Issue for good</source>
+        <translation>Issue for good</translation>
+    </message>
+    <message>
+        <source>It gets its number and the day, and its text and pages are frozen. This cannot be undone: press once more to issue it.</source>
+        <translation>It gets its number and the day, and its text and pages are frozen. This cannot be undone: press once more to issue it.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentView</name>
@@ -20500,6 +20805,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Columns that are not imported: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was left before its end.</source>
+        <translation>The import of “%1” was left before its end.</translation>
+    </message>
+    <message>
+        <source>What was chosen for its columns is kept while this file is open.</source>
+        <translation>What was chosen for its columns is kept while this file is open.</translation>
     </message>
 </context>
 <context>
@@ -21370,6 +21691,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
+    <message>
+        <source>%1 (set aside, not carried out)</source>
+        <translation>%1 (set aside, not carried out)</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
@@ -21411,6 +21736,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Done again – %1</source>
         <translation>Done again – %1</translation>
+    </message>
+    <message>
+        <source>set aside, not carried out</source>
+        <translation>set aside, not carried out</translation>
     </message>
 </context>
 <context>
@@ -21465,6 +21794,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>By this schedule they are done on %1.</source>
         <translation>By this schedule they are done on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a register: first write them down.</source>
+        <translation>
+            <numerusform>%n month without a register: first write them down.</numerusform>
+            <numerusform>%n months without a register: first write them down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week of %1 hours makes them: it takes a later end.</source>
+        <translation>No week of %1 hours makes them: it takes a later end.</translation>
     </message>
 </context>
 <context>
@@ -22538,6 +22878,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Find a column</source>
         <translation>Find a column</translation>
     </message>
+    <message>
+        <source>Counting what the views hold</source>
+        <translation>Counting what the views hold</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation>The rows are still being counted.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23104,6 +23456,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>A person was forgotten: that cannot be undone, and undo does not go past it</source>
         <translation>A person was forgotten: that cannot be undone, and undo does not go past it</translation>
     </message>
+    <message>
+        <source>This file was replaced or taken away: nothing is saved any more.</source>
+        <translation>This file was replaced or taken away: nothing is saved any more.</translation>
+    </message>
+    <message>
+        <source>Another program did it. What was saved until then is still shown here: save it as another file, then open the file again.</source>
+        <translation>Another program did it. What was saved until then is still shown here: save it as another file, then open the file again.</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Open the file again</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>Save as another file…</translation>
+    </message>
+    <message>
+        <source>The other window was closed: open the file again to work in it.</source>
+        <translation>The other window was closed: open the file again to work in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more</source>
+        <translation>Nothing is saved any more</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -23391,6 +23767,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>what this desk did does not fit</source>
         <translation>what this desk did does not fit</translation>
     </message>
+    <message>
+        <source>two values</source>
+        <translation>two values</translation>
+    </message>
 </context>
 <context>
     <name>insieme::MergeView</name>
@@ -23433,10 +23813,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>leave out</source>
         <translation>leave out</translation>
-    </message>
-    <message>
-        <source>A backup is made first. The merge is one step and can be undone.</source>
-        <translation>A backup is made first. The merge is one step and can be undone.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
@@ -23698,6 +24074,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</numerusform>
             <numerusform>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Merge and decisions are two steps; both can be undone.</source>
+        <translation>A backup is made first. Merge and decisions are two steps; both can be undone.</translation>
+    </message>
+    <message>
+        <source>Forgotten with it, for good, also if the merge is undone: %1.</source>
+        <translation>Forgotten with it, for good, also if the merge is undone: %1.</translation>
     </message>
 </context>
 <context>
@@ -24311,10 +24695,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Not until the end of “%1”.</translation>
-    </message>
-    <message>
-        <source>Papers not recorded on that day</source>
-        <translation>Papers not recorded on that day</translation>
     </message>
 </context>
 <context>
@@ -24948,13 +25328,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>stopped early: the best that was found</source>
         <translation>stopped early: the best that was found</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</source>
-        <translation>
-            <numerusform>%1 of %n request finds an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</numerusform>
-            <numerusform>%1 of %n requests find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Points</source>
         <translation>Points</translation>
@@ -25012,10 +25385,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Locked; the others are computed around it.</translation>
     </message>
     <message>
-        <source>The proposal is written: its stays are reserved until they are accepted or computed again.</source>
-        <translation>The proposal is written: its stays are reserved until they are accepted or computed again.</translation>
-    </message>
-    <message>
         <source>on %1; the days of exit are not counted</source>
         <translation>on %1; the days of exit are not counted</translation>
     </message>
@@ -25054,6 +25423,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>If you stop it, nothing is written.</source>
         <translation>If you stop it, nothing is written.</translation>
+    </message>
+    <message>
+        <source>it is written already</source>
+        <translation>it is written already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days.</source>
+        <translation>
+            <numerusform>%1 of %n request find an apartment within two years. Points housed first, then the fewest empty days.</numerusform>
+            <numerusform>%1 of %n requests find an apartment within two years. Points housed first, then the fewest empty days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written: its stays are reserved until they are accepted or computed again.</source>
+        <translation>It is written: its stays are reserved until they are accepted or computed again.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>The proposal is written.</source>
+        <translation>The proposal is written.</translation>
     </message>
 </context>
 <context>
@@ -25134,6 +25526,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>“%1” is computed while it is shown: no list is ordered by it.</translation>
+    </message>
+    <message>
+        <source>Counting the rows of “%1”</source>
+        <translation>Counting the rows of “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
     </message>
 </context>
 <context>
@@ -25509,6 +25909,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::RegisterBar</name>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Register of %1</source>
+        <translation>Register of %1</translation>
+    </message>
+    <message>
+        <source>Signed: its days stay. Whoever takes the day of the signature away writes in the notes why.</source>
+        <translation>Signed: its days stay. Whoever takes the day of the signature away writes in the notes why.</translation>
+    </message>
+    <message>
+        <source>With the day of the signature its days stay as they are.</source>
+        <translation>With the day of the signature its days stay as they are.</translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>The register is written.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::RenegotiationPanel</name>
     <message>
         <source>Proposed tariffs</source>
@@ -25784,6 +26207,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>A price revision has no draft: register it, or close it with Esc. Nothing was written.</source>
         <translation>A price revision has no draft: register it, or close it with Esc. Nothing was written.</translation>
     </message>
+    <message>
+        <source>Write the day down</source>
+        <translation>Write the day down</translation>
+    </message>
+    <message>
+        <source>Change by an act</source>
+        <translation>Change by an act</translation>
+    </message>
+    <message>
+        <source>%1 € still to be executed is more than the whole agreement is worth, %2 €.</source>
+        <translation>%1 € still to be executed is more than the whole agreement is worth, %2 €.</translation>
+    </message>
+    <message>
+        <source>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</source>
+        <translation>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts.</source>
+        <translation>To be registered: from when it counts.</translation>
+    </message>
+    <message>
+        <source>To be registered: the day of signature.</source>
+        <translation>To be registered: the day of signature.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RuleEditor</name>
@@ -25988,6 +26435,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>No file was made.</source>
         <translation>No file was made.</translation>
     </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>Bring back a copy…</translation>
+    </message>
 </context>
 <context>
     <name>insieme::StatusBar</name>
@@ -26081,10 +26532,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>nobody lives there</source>
         <translation>nobody lives there</translation>
-    </message>
-    <message>
-        <source>it is there already, or no bed is free</source>
-        <translation>it is there already, or no bed is free</translation>
     </message>
     <message>
         <source>a day or a reason is missing</source>
@@ -26240,6 +26687,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Notice of the handover</source>
         <translation>Notice of the handover</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are handed over on the day itself</source>
+        <translation>%1 is still to come: keys are handed over on the day itself</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
+        <translation>%1 is still to come: keys are taken back on the day itself; until then it is a notice</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
+    </message>
+    <message>
+        <source>no bed is free there for each of them</source>
+        <translation>no bed is free there for each of them</translation>
     </message>
 </context>
 <context>
@@ -26655,6 +27118,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>it does not fit</source>
         <translation>it does not fit</translation>
+    </message>
+    <message>
+        <source>It can be recorded with the end on %1, as late as the limits allow.</source>
+        <translation>It can be recorded with the end on %1, as late as the limits allow.</translation>
+    </message>
+    <message>
+        <source>End there</source>
+        <translation>End there</translation>
     </message>
 </context>
 <context>

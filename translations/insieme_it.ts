@@ -137,6 +137,20 @@
         <source>the unit of the service, whose days of opening count, is not stated</source>
         <translation>l&apos;unità del servizio, di cui contano i giorni di apertura, non è indicata</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s).</source>
+        <translation>
+            <numerusform>Altra %n riga.</numerusform>
+            <numerusform>Altre %n righe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountExport</name>
@@ -1129,6 +1143,10 @@
         <source>“%1” is no service of the agreement. Nothing was changed.</source>
         <translation>«%1» non è un servizio della convenzione. Non è stato cambiato nulla.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: an act is registered once it is signed.</source>
+        <translation>Il %1 deve ancora venire: un atto si registra quando è firmato.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFee</name>
@@ -1658,6 +1676,26 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <source>Registers of the months</source>
         <translation>Registri dei mesi</translation>
     </message>
+    <message>
+        <source>Hours on %1, which is still to come.</source>
+        <translation>Ore il %1, un giorno che deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>First take the day of the signature away, and write in the notes of the register why. Nothing was changed.</source>
+        <translation>Prima togliete il giorno della firma e scrivete il motivo nelle note del registro. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2 and is not removed.</source>
+        <translation>Il registro di %1 è stato firmato il %2 e non si elimina.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2: its days are not changed.</source>
+        <translation>Il registro di %1 è stato firmato il %2: i suoi giorni non si cambiano.</translation>
+    </message>
+    <message>
+        <source>The register of %1 was signed on %2: whoever withdraws the signature writes in the notes why. Nothing was changed.</source>
+        <translation>Il registro di %1 è stato firmato il %2: chi ritira la firma ne scrive il motivo nelle note. Non è cambiato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>BankAccount</name>
@@ -2133,6 +2171,21 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
 </context>
 <context>
+    <name>Choose</name>
+    <message>
+        <source>What the change wanted</source>
+        <translation>Ciò che voleva la modifica</translation>
+    </message>
+    <message>
+        <source>What stood already</source>
+        <translation>Ciò che valeva già</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Un altro valore</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -2393,6 +2446,10 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>The end falls on a day without work: the last working day is %1.</source>
         <translation>La fine cade in un giorno senza lavoro: l&apos;ultimo giorno utile è il %1.</translation>
+    </message>
+    <message>
+        <source>The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes them (it would take %3 hours): it takes a later end, or fewer hours.</source>
+        <translation>Le ore non ci stanno: l&apos;orario ne fa %1, ne mancano %2, e nessuna settimana ammessa le raggiunge (ne servirebbero %3 ore): serve una fine più lontana, o meno ore.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2772,18 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>Logo of %1</source>
         <translation>Logo di %1</translation>
+    </message>
+    <message>
+        <source>Decide conflicts of a merge (%1)</source>
+        <translation>Decisione sui conflitti di una fusione (%1)</translation>
+    </message>
+    <message>
+        <source>Say when the procedure of %1 started</source>
+        <translation>Giorno di avvio della procedura di %1</translation>
+    </message>
+    <message>
+        <source>Register of %1</source>
+        <translation>Registro di %1</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3928,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</source>
         <translation>Modifiche di questa scrivania che non si possono più applicare e sono ritirate finché non si decide: %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten with it, for good: %1.</source>
+        <translation>Dimenticate con questo pacchetto, per sempre: %1.</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>voluto</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6341,50 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>valid until %1, no longer at the signature</source>
         <translation>vale fino al %1, non più alla firma</translation>
     </message>
+    <message>
+        <source>the agreement does not say that it is</source>
+        <translation>la convenzione non dice che lo sia</translation>
+    </message>
+    <message>
+        <source>%1 € more, in proportion to the days: %2 of %3.</source>
+        <translation>%1 € in più, in proporzione ai giorni: %2 su %3.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>At the tariffs, without VAT, the same days are worth %1 €.</source>
+        <translation>Con le tariffe, senza IVA, gli stessi giorni valgono %1 €.</translation>
+    </message>
+    <message>
+        <source>It is to be compared with the tariffs.</source>
+        <translation>Da verificare con le tariffe.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>valid until %1, no longer today</source>
+        <translation>vale fino al %1, oggi non più</translation>
+    </message>
+    <message>
+        <source>foreseen in the text of the agreement; a new deed</source>
+        <translation>previsto nel testo della convenzione; un nuovo atto</translation>
+    </message>
+    <message>
+        <source>foreseen in the text of the agreement, before the end, same conditions</source>
+        <translation>prevista nel testo della convenzione, prima della scadenza, stesse condizioni</translation>
+    </message>
+    <message>
+        <source>as the text of the agreement foresees, only the time that is needed</source>
+        <translation>come prevede il testo della convenzione, solo il tempo necessario</translation>
+    </message>
+    <message>
+        <source>as far as the text of the agreement foresees it</source>
+        <translation>nei limiti previsti dal testo della convenzione</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -6350,10 +6471,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Whole months from start to end.</source>
         <translation>Mesi interi dall&apos;inizio alla fine.</translation>
-    </message>
-    <message>
-        <source>Days from today to the end; nothing before the start.</source>
-        <translation>Giorni da oggi alla fine; niente prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>By how many months the deed itself lets the body extend it, on the same terms.</source>
@@ -6759,6 +6876,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</source>
         <translation>Come la scrive lo statuto. Se cambia da un certo giorno si aggiunge una riga in Nomi, così i documenti di prima tengono quella precedente.</translation>
     </message>
+    <message>
+        <source>Days from today to the end; nothing before the start and after the end.</source>
+        <translation>Giorni da oggi alla fine; niente prima dell&apos;inizio e dopo la fine.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7030,6 +7151,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</source>
         <translation>Non hai il permesso di leggere %1: chiedilo a chi possiede il file o a chi segue il computer. Non è stato toccato.</translation>
     </message>
+    <message>
+        <source>%1 is no copy of this file: it is of another consortium. Nothing was restored. To work in it, open it as a file of its own.</source>
+        <translation>%1 non è una copia di questo file: è di un altro consorzio. Nulla è stato ripristinato. Per lavorarci, aprilo come file a sé.</translation>
+    </message>
+    <message>
+        <source>Another program replaced this file, or took it away, while it was open here. Nothing was written. Save what is shown here as another file, then open the file again.</source>
+        <translation>Un altro programma ha sostituito questo file, o l&apos;ha tolto, mentre qui era aperto. Non è stato scritto nulla. Salva ciò che vedi qui come un altro file, poi apri di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</source>
+        <translation>%1 è stato sostituito, e una finestra o un altro programma tiene ancora aperto il file che c&apos;era prima. Nulla è stato cambiato. Salva lì come un altro file ciò che serve e chiudi; poi riprova.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -7099,6 +7232,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>If you stop it, the file stays as it is.</source>
         <translation>Se lo si ferma, il file resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>copy of the day</source>
+        <translation>copia del giorno</translation>
+    </message>
+    <message>
+        <source>before the work of another desk was taken in</source>
+        <translation>prima di accogliere il lavoro di un&apos;altra scrivania</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>fatta a mano</translation>
+    </message>
+    <message>
+        <source>before a newer version of the program</source>
+        <translation>prima di una versione più recente del programma</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +7939,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
     </message>
     <message>
-        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
-        <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
-    </message>
-    <message>
         <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
         <translation>il 30 % e il 70 % della legge 381/1991 in numeri interi; esito 1 quando uno non è raggiunto</translation>
     </message>
@@ -7872,6 +8017,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</source>
         <translation>l&apos;esito di una graduatoria scritto nelle domande; l&apos;inserimento di una domanda che ha il posto; le bozze delle convenzioni di un progetto con i Comuni</translation>
+    </message>
+    <message>
+        <source>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</source>
+        <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, non registrate, e quale carta manca</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8494,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Person</source>
         <translation>Persona</translation>
     </message>
+    <message>
+        <source>Without a state at the exit</source>
+        <translation>Senza stato all&apos;uscita</translation>
+    </message>
+    <message>
+        <source>Nothing damaged or missing</source>
+        <translation>Nessuna cosa danneggiata o mancante</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Deposito restituito</translation>
+    </message>
+    <message>
+        <source>Deposit kept</source>
+        <translation>Deposito trattenuto</translation>
+    </message>
+    <message>
+        <source>Deposit to give back</source>
+        <translation>Deposito da restituire</translation>
+    </message>
+    <message>
+        <source>Meters not read at the exit</source>
+        <translation>Contatori non letti all&apos;uscita</translation>
+    </message>
 </context>
 <context>
     <name>HousingFindings</name>
@@ -8354,6 +8527,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>La domanda chiede %n mese: fino al %1.</numerusform>
             <numerusform>La domanda chiede %n mesi: fino al %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With it € %1 is paid more than falls due over the whole stay (€ %2).</source>
+        <translation>Con questo versamento si pagano € %1 in più di quanto è dovuto per tutto il soggiorno (€ %2).</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13473,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The call took applications until %1.</source>
         <translation>Il bando accettava domande fino al %1.</translation>
     </message>
+    <message>
+        <source>The project %1 begins on %2.</source>
+        <translation>Il progetto %1 inizia il %2.</translation>
+    </message>
+    <message>
+        <source>It is none of the hosts of the project %1.</source>
+        <translation>Non è tra gli ospitanti del progetto %1.</translation>
+    </message>
+    <message>
+        <source>It does not take part in the project %1.</source>
+        <translation>Non partecipa al progetto %1.</translation>
+    </message>
+    <message>
+        <source>With it the project %1 has %2 people at the same time; it is for %3.</source>
+        <translation>Con questo il progetto %1 ha %2 persone nello stesso tempo; è per %3.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementFund</name>
@@ -16182,6 +16375,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
         <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
     </message>
+    <message>
+        <source>Nobody is named %1.</source>
+        <translation>Nessuno è indicato %1.</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1 % %2.</source>
+        <translation>Le quote sommano a %1 % %2.</translation>
+    </message>
+    <message>
+        <source>This cooperative has no share on %1. Nothing was changed.</source>
+        <translation>Questa cooperativa non ha una quota il %1. Niente è stato cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>StampDuty</name>
@@ -16934,6 +17139,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1 was not recorded then.</source>
         <translation>%1 allora non era registrata.</translation>
     </message>
+    <message>
+        <source>Papers not recorded on that day</source>
+        <translation>Carte non registrate a quella data</translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -17199,6 +17408,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The package was stopped. No file was made, and nothing was changed.</source>
         <translation>Il pacchetto è stato fermato. Non è stato creato nessun file e non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Another desk had decided before to leave it as it was.</source>
+        <translation>Un&apos;altra scrivania aveva già deciso di lasciare tutto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Together with the other changes it would break a rule (%1): %2</source>
+        <translation>Insieme alle altre modifiche violerebbe una regola (%1): %2</translation>
+    </message>
+    <message>
+        <source>Together with the other changes it would break a rule (%1) at “%2”.</source>
+        <translation>Insieme alle altre modifiche violerebbe una regola (%1) per «%2».</translation>
     </message>
 </context>
 <context>
@@ -18603,6 +18824,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
         <translation>Il %1 non si può scrivere: è fuori dall&apos;inserimento o in sospensione.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: hours are written once they are done. An absence can be noted before.</source>
+        <translation>Il %1 deve ancora venire: le ore si scrivono quando sono fatte. Un&apos;assenza si può annotare prima.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Banner</name>
@@ -18784,6 +19009,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Copy “%1” as a table</source>
         <translation>Copia «%1» come tabella</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>I numeri si stanno calcolando.</translation>
     </message>
 </context>
 <context>
@@ -19378,10 +19607,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Ancora niente da controllare</translation>
     </message>
     <message>
-        <source>Dates, shares and services are missing.</source>
-        <translation>Mancano date, quote e servizi.</translation>
-    </message>
-    <message>
         <source>Plan back from the notice</source>
         <translation>Piano a ritroso dal preavviso</translation>
     </message>
@@ -19478,6 +19703,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>+%n giorno</numerusform>
             <numerusform>+%n giorni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>l&apos;inizio</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fine</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>le date</translation>
+    </message>
+    <message>
+        <source>the shares</source>
+        <translation>le quote</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>i servizi</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Mancano ancora: %1.</translation>
     </message>
 </context>
 <context>
@@ -19641,6 +19890,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>another value</source>
         <translation>altro valore</translation>
+    </message>
+    <message>
+        <source>There is nothing left that it could be carried out on.</source>
+        <translation>Non c&apos;è più nulla su cui eseguirlo.</translation>
+    </message>
+    <message>
+        <source>It wanted to delete “%1”:</source>
+        <translation>Voleva eliminare «%1»:</translation>
+    </message>
+    <message>
+        <source>It wanted to add “%1”:</source>
+        <translation>Voleva aggiungere «%1»:</translation>
+    </message>
+    <message>
+        <source>It wanted to change “%1”:</source>
+        <translation>Voleva cambiare «%1»:</translation>
+    </message>
+    <message>
+        <source>What was set aside is not taken over: the file stays as it is until it is decided.</source>
+        <translation>Ciò che è stato messo da parte non viene ripreso: il file resta com&apos;è finché non si decide.</translation>
     </message>
 </context>
 <context>
@@ -19845,6 +20114,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>partner</source>
         <translation>partner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Riprendila</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Lascia perdere</translation>
+    </message>
+    <message>
+        <source>The preview of package %1 of “%2” was left before it was merged.</source>
+        <translation>L&apos;anteprima del pacchetto %1 di «%2» è stata lasciata prima della fusione.</translation>
+    </message>
+    <message>
+        <source>What was decided in it is kept while this file is open.</source>
+        <translation>Ciò che vi è stato deciso si conserva finché il file resta aperto.</translation>
+    </message>
+    <message>
+        <source>Leave it with “%1”</source>
+        <translation>Lascia il ruolo a «%1»</translation>
+    </message>
+    <message>
+        <source>Is this file to give all changes their order from now on?</source>
+        <translation>Deve essere questo file, d&apos;ora in poi, a dare l&apos;ordine a tutte le modifiche?</translation>
+    </message>
+    <message>
+        <source>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</source>
+        <translation>«%1» lo viene a sapere dal prossimo pacchetto e da allora manda qui le sue modifiche. Non è un passo che si annulla: «%1» dovrebbe riprendersi il ruolo.</translation>
     </message>
 </context>
 <context>
@@ -20188,6 +20485,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>It follows from “%1”, which is written in the record, not only here.</source>
         <translation>Dipende da «%1», che si scrive nella scheda, non solo qui.</translation>
     </message>
+    <message>
+        <source>Issue for good</source>
+        <translation>Emetti definitivamente</translation>
+    </message>
+    <message>
+        <source>It gets its number and the day, and its text and pages are frozen. This cannot be undone: press once more to issue it.</source>
+        <translation>Riceve il numero e il giorno, e testo e pagine restano fissati. Non si può annullare: premi ancora una volta per emetterlo.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentView</name>
@@ -20500,6 +20805,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Colonne che non vengono importate: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Riprendila</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Lascia perdere</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was left before its end.</source>
+        <translation>L&apos;importazione di «%1» è stata lasciata prima della fine.</translation>
+    </message>
+    <message>
+        <source>What was chosen for its columns is kept while this file is open.</source>
+        <translation>Ciò che si è scelto per le sue colonne si conserva finché il file resta aperto.</translation>
     </message>
 </context>
 <context>
@@ -21370,6 +21691,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Look again</source>
         <translation>Cerca di nuovo</translation>
     </message>
+    <message>
+        <source>%1 (set aside, not carried out)</source>
+        <translation>%1 (messo da parte, non eseguito)</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
@@ -21411,6 +21736,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Done again – %1</source>
         <translation>Rifatto – %1</translation>
+    </message>
+    <message>
+        <source>set aside, not carried out</source>
+        <translation>messo da parte, non eseguito</translation>
     </message>
 </context>
 <context>
@@ -21465,6 +21794,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>By this schedule they are done on %1.</source>
         <translation>Con questo orario finiscono il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a register: first write them down.</source>
+        <translation>
+            <numerusform>%n mese senza registro: prima lo si compila.</numerusform>
+            <numerusform>%n mesi senza registro: prima li si compila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week of %1 hours makes them: it takes a later end.</source>
+        <translation>Nessuna settimana di %1 ore le raggiunge: serve una fine più lontana.</translation>
     </message>
 </context>
 <context>
@@ -22538,6 +22878,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Find a column</source>
         <translation>Trova una colonna</translation>
     </message>
+    <message>
+        <source>Counting what the views hold</source>
+        <translation>Conteggio di quanto contengono le viste</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Guardare non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation>Le righe si stanno ancora contando.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23104,6 +23456,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>A person was forgotten: that cannot be undone, and undo does not go past it</source>
         <translation>Una persona è stata dimenticata: non si annulla, e l&apos;annullamento non va oltre</translation>
     </message>
+    <message>
+        <source>This file was replaced or taken away: nothing is saved any more.</source>
+        <translation>Questo file è stato sostituito o tolto: non si salva più nulla.</translation>
+    </message>
+    <message>
+        <source>Another program did it. What was saved until then is still shown here: save it as another file, then open the file again.</source>
+        <translation>L&apos;ha fatto un altro programma. Qui vedi ancora ciò che era stato salvato fino ad allora: salvalo come un altro file, poi apri di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Apri di nuovo il file</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>Salva come un altro file…</translation>
+    </message>
+    <message>
+        <source>The other window was closed: open the file again to work in it.</source>
+        <translation>L&apos;altra finestra è stata chiusa: apri di nuovo il file per lavorarci.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more</source>
+        <translation>Non si salva più nulla</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -23391,6 +23767,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>what this desk did does not fit</source>
         <translation>ciò che ha fatto questa scrivania non si può più applicare</translation>
     </message>
+    <message>
+        <source>two values</source>
+        <translation>due valori diversi</translation>
+    </message>
 </context>
 <context>
     <name>insieme::MergeView</name>
@@ -23433,10 +23813,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>leave out</source>
         <translation>escludi</translation>
-    </message>
-    <message>
-        <source>A backup is made first. The merge is one step and can be undone.</source>
-        <translation>Prima si fa una copia di sicurezza. La fusione è un solo passo e si annulla.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
@@ -23698,6 +24074,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n modifica di questa scrivania non si può più applicare: ciò che aveva fatto è ritirato, e attende una decisione.</numerusform>
             <numerusform>%n modifiche di questa scrivania non si possono più applicare: ciò che avevano fatto è ritirato, e attendono una decisione.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Merge and decisions are two steps; both can be undone.</source>
+        <translation>Prima si fa una copia. Fusione e decisioni sono due passi; entrambi si annullano.</translation>
+    </message>
+    <message>
+        <source>Forgotten with it, for good, also if the merge is undone: %1.</source>
+        <translation>Dimenticate con questo pacchetto, per sempre, anche se la fusione si annulla: %1.</translation>
     </message>
 </context>
 <context>
@@ -24311,10 +24695,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Non fino alla fine di «%1».</translation>
-    </message>
-    <message>
-        <source>Papers not recorded on that day</source>
-        <translation>Carte non registrate a quella data</translation>
     </message>
 </context>
 <context>
@@ -24948,13 +25328,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>stopped early: the best that was found</source>
         <translation>fermata prima: la migliore trovata</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</source>
-        <translation>
-            <numerusform>%1 richiesta su %n trova un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti. Non è ancora registrato nulla.</numerusform>
-            <numerusform>%1 richieste su %n trovano un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti. Non è ancora registrato nulla.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Points</source>
         <translation>Punti</translation>
@@ -25012,10 +25385,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Bloccata; le altre sono calcolate intorno.</translation>
     </message>
     <message>
-        <source>The proposal is written: its stays are reserved until they are accepted or computed again.</source>
-        <translation>La proposta è registrata: i suoi soggiorni restano prenotati finché non si accettano o si ricalcolano.</translation>
-    </message>
-    <message>
         <source>on %1; the days of exit are not counted</source>
         <translation>al %1; i giorni di uscita non si contano</translation>
     </message>
@@ -25054,6 +25423,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>If you stop it, nothing is written.</source>
         <translation>Se la fermi, non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>it is written already</source>
+        <translation>è già registrata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days.</source>
+        <translation>
+            <numerusform>%1 richiesta su %n trova un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
+            <numerusform>%1 richieste su %n trovano un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written: its stays are reserved until they are accepted or computed again.</source>
+        <translation>È registrata: i suoi soggiorni restano prenotati finché non sono accettati o ricalcolati.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Non è ancora registrato nulla.</translation>
+    </message>
+    <message>
+        <source>The proposal is written.</source>
+        <translation>La proposta è registrata.</translation>
     </message>
 </context>
 <context>
@@ -25134,6 +25526,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>«%1» si calcola mentre si mostra: nessun elenco è ordinato così.</translation>
+    </message>
+    <message>
+        <source>Counting the rows of “%1”</source>
+        <translation>Conteggio delle righe di «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Guardare non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -25509,6 +25909,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::RegisterBar</name>
+    <message>
+        <source>Write</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Register of %1</source>
+        <translation>Registro di %1</translation>
+    </message>
+    <message>
+        <source>Signed: its days stay. Whoever takes the day of the signature away writes in the notes why.</source>
+        <translation>Firmato: i suoi giorni restano. Chi toglie il giorno della firma scrive il motivo nelle note.</translation>
+    </message>
+    <message>
+        <source>With the day of the signature its days stay as they are.</source>
+        <translation>Con il giorno della firma i suoi giorni restano come sono.</translation>
+    </message>
+    <message>
+        <source>The register is written.</source>
+        <translation>Il registro è salvato.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::RenegotiationPanel</name>
     <message>
         <source>Proposed tariffs</source>
@@ -25784,6 +26207,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>A price revision has no draft: register it, or close it with Esc. Nothing was written.</source>
         <translation>Una revisione dei prezzi non ha bozza: registrarla, o chiuderla con Esc. Non è stato scritto niente.</translation>
     </message>
+    <message>
+        <source>Write the day down</source>
+        <translation>Scrivi il giorno</translation>
+    </message>
+    <message>
+        <source>Change by an act</source>
+        <translation>Modifica con un atto</translation>
+    </message>
+    <message>
+        <source>%1 € still to be executed is more than the whole agreement is worth, %2 €.</source>
+        <translation>%1 € ancora da eseguire sono più di quanto vale tutta la convenzione, %2 €.</translation>
+    </message>
+    <message>
+        <source>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</source>
+        <translation>Questa convenzione non ha tariffe da rivedere: i %1 € entrano nel suo importo, con un atto.</translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts.</source>
+        <translation>Per registrare: da quando vale.</translation>
+    </message>
+    <message>
+        <source>To be registered: the day of signature.</source>
+        <translation>Per registrare: il giorno della firma.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RuleEditor</name>
@@ -25988,6 +26435,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>No file was made.</source>
         <translation>Il file non è stato fatto.</translation>
     </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>Ripristina una copia…</translation>
+    </message>
 </context>
 <context>
     <name>insieme::StatusBar</name>
@@ -26081,10 +26532,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>nobody lives there</source>
         <translation>non ci abita nessuno</translation>
-    </message>
-    <message>
-        <source>it is there already, or no bed is free</source>
-        <translation>è già lì, o nessun letto è libero</translation>
     </message>
     <message>
         <source>a day or a reason is missing</source>
@@ -26240,6 +26687,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Notice of the handover</source>
         <translation>Cessione di fabbricato</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are handed over on the day itself</source>
+        <translation>il %1 deve ancora venire: le chiavi si consegnano il giorno stesso</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
+        <translation>il %1 deve ancora venire: le chiavi si ritirano il giorno stesso; fino ad allora è un preavviso</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>è già lì</translation>
+    </message>
+    <message>
+        <source>no bed is free there for each of them</source>
+        <translation>lì non c&apos;è un letto libero per ciascuno</translation>
     </message>
 </context>
 <context>
@@ -26655,6 +27118,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>it does not fit</source>
         <translation>non ci sta</translation>
+    </message>
+    <message>
+        <source>It can be recorded with the end on %1, as late as the limits allow.</source>
+        <translation>Si può registrare con la fine il %1, la più lontana che i limiti consentono.</translation>
+    </message>
+    <message>
+        <source>End there</source>
+        <translation>Fine in quel giorno</translation>
     </message>
 </context>
 <context>
