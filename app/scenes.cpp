@@ -8,7 +8,6 @@
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "ui/contracts/act_panel.h"
-#include "ui/contracts/contracts_timeline.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/placements/placement_panels.h"
@@ -253,26 +252,6 @@ QWidget *showFilter(MainWindow &window)
     return showOffered(window, &filter->line(), type.label(*findField(type, "body_id")) + QLatin1Char(':'));
 }
 
-/// On the timeline of contracts an end half a year later, with what that would mean.
-QWidget *showMovedEnd(MainWindow &window)
-{
-    window.openPlace(QStringLiteral("contracts-timeline"));
-    settle(window);
-    auto *page = qobject_cast<ContractsTimeline *>(window.page());
-    const QString moved = uuidText(fixedUuid(u"agreement/esempio-comunita-2024"));
-    for (const Timeline::Lane &lane : page ? page->timeline().lanes() : QList<Timeline::Lane>()) {
-        for (const Timeline::Span &span : lane.spans) {
-            if (span.key != moved || !span.movable)
-                continue;
-            page->timeline().setCurrentSpan(moved);
-            page->timeline().propose({lane.key, moved, span.from, span.to + boost::gregorian::days(184)});
-            settle(window);
-            return &window;
-        }
-    }
-    return nullptr;
-}
-
 QWidget *showForgetting(MainWindow &window)
 {
     const auto people = window.workspace().records().ids(describe<Person>());
@@ -488,8 +467,6 @@ std::vector<Scene> actScenes()
                       [](MainWindow &window) { window.setPrivacy(false); }});
     scenes.push_back(
         act("contracts_extension_blocked", [](RecordPage &record) { record.findChild<ExtendPanel *>()->open(); }));
-    scenes.push_back({QStringLiteral("contracts_end_moved"), showMovedEnd,
-                      [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }});
     scenes.push_back({QStringLiteral("placement_trial"),
                       [](MainWindow &window) -> QWidget * {
                           auto *clock = qobject_cast<ClockPanel *>(window.openPanel(
