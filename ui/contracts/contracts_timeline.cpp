@@ -152,18 +152,16 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     column->addWidget(head);
     m_empty->hide();
     column->addWidget(m_empty, 1);
-    column->addWidget(m_timeline, 1);
-    auto *foot = new QHBoxLayout;
-    m_keys = new KeyHints(this);
-    foot->addWidget(m_keys, 1);
     using Look = Timeline::Look;
     m_legend = new SpanLegend({{tr("in force"), Look::Solid, Theme::Tone::Ok, ofContracts},
                                {tr("concluded"), Look::Soft, Theme::Tone::Ok, ofContracts},
                                {tr("draft or proposed"), Look::Dashed, Theme::Tone::Info},
                                {tr("technical extension"), Look::Hatched, Theme::Tone::Warn}},
                               this);
-    foot->addWidget(m_legend);
-    column->addLayout(foot);
+    column->addWidget(m_legend, 0, Qt::AlignRight);
+    column->addWidget(m_timeline, 1);
+    m_keys = new KeyHints(this);
+    column->addWidget(m_keys);
     m_timeline->setLaneWidth(250);
     m_timeline->setAccessibleName(tr("Contracts in time"));
     m_timeline->setScale(Timeline::Scale::Years);
