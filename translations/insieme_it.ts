@@ -26437,7 +26437,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Bring back a copy…</source>
-        <translation>Ripristina una copia…</translation>
+        <translation>Riporta una copia…</translation>
     </message>
 </context>
 <context>
