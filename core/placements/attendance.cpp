@@ -141,20 +141,22 @@ QStringList signedRegistersStay(const Records &, const void *beforeRecord, const
     if (!stated(before.signedOn))
         return {};
     const QString month = italianText(before.month).mid(3), day = italianText(before.signedOn);
-    const auto withdraw = [&](const QString &what) {
-        return QStringList{elided(what.arg(month, day)) + QLatin1Char(' ')
+    const auto withdraw = [](const QString &what) {
+        return QStringList{what + QLatin1Char(' ')
                            + Texts::tr("First take the day of the signature away, and write in the notes of the "
                                        "register why. Nothing was changed.")};
     };
     if (!afterRecord)
-        return withdraw(Texts::tr("The register of %1 was signed on %2 and is not removed."));
+        return withdraw(elided(Texts::tr("The register of %1 was signed on %2 and is not removed.").arg(month, day)));
     const auto &after = *static_cast<const AttendanceMonth *>(afterRecord);
     if (stated(after.signedOn)) {
         AttendanceMonth same = after;
         same.signedOn = before.signedOn;
         same.notes = before.notes;
-        return same == before ? QStringList()
-                              : withdraw(Texts::tr("The register of %1 was signed on %2: its days are not changed."));
+        return same == before
+            ? QStringList()
+            : withdraw(
+                elided(Texts::tr("The register of %1 was signed on %2: its days are not changed.").arg(month, day)));
     }
     if (after.notes.trimmed().isEmpty() || after.notes.trimmed() == before.notes.trimmed())
         return {elided(Texts::tr("The register of %1 was signed on %2: whoever withdraws the signature writes in the "

@@ -328,7 +328,7 @@ private slots:
         for (const QStringList &asked : {QStringList{QStringLiteral("verify"), m_file}, putPeople()}) {
             const Answer answer = run(asked, "{\"family_name\":\"Riga\",\"given_name\":\"Comando\"}\n");
             QVERIFY(answer.status > 0);
-            QVERIFY2(answer.err.contains(QStringLiteral("was replaced")), qPrintable(answer.err));
+            QVERIFY2(answer.err.contains(QStringLiteral("è stato sostituito")), qPrintable(answer.err));
             QCOMPARE(bytesOf(m_file), whole());
         }
         QVERIFY(!add(20));

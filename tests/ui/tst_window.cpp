@@ -21,8 +21,6 @@
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/registry/requirement.h"
-#include "core/store/backup.h"
-#include "core/store/moved.h"
 #include "core/store/verify.h"
 #include "tests/support/held.h"
 #include "tests/support/sample_folder.h"
@@ -64,7 +62,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
 
-#include <cstdio>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -1001,50 +998,6 @@ private slots:
         QVERIFY(!m_window->undo());
         m_window->showNew(QStringLiteral("cooperatives"));
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
-    }
-
-    /// Another program puts another file there, as those do that keep folders alike: what was saved can be kept, and
-    /// nothing seems to be saved any more.
-    void aFileThatIsReplacedUnderTheWindow()
-    {
-        const QString other = m_folder.filePath(QStringLiteral("other.insieme"));
-        QVERIFY(backupTo(m_window->workspace().database(), other));
-        m_window->showRecord(describe<Agreement>(), m_convention);
-        choose(m_window->recordPage()->editor("subject"), QStringLiteral("Saved before"));
-        QVERIFY(m_window->recordPage()->save());
-        choose(m_window->recordPage()->editor("subject"), QStringLiteral("Typed before"));
-        QCOMPARE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()), 0);
-        const auto band = [this]() -> const Banner * {
-            for (const Banner *each : m_window->findChildren<Banner *>()) {
-                if (each->isVisible() && each->text().contains(QStringLiteral("replaced this file")))
-                    return each;
-            }
-            return nullptr;
-        };
-        QTRY_VERIFY(band());
-        QStringList remedies;
-        for (const Button *each : band()->findChildren<Button *>()) {
-            if (each->isVisible())
-                remedies << each->text();
-        }
-        QCOMPARE(remedies,
-                 (QStringList{QStringLiteral("Save as another file…"), QStringLiteral("Open the file again")}));
-        QVERIFY2(!m_window->notice().contains(QStringLiteral("changed the file")), qPrintable(m_window->notice()));
-        QVERIFY(!m_window->recordPage()->save());
-        QCOMPARE(m_window->recordPage()->editor("subject")->value(), Value(QStringLiteral("Typed before")));
-        const QString kept = m_folder.filePath(QStringLiteral("kept.insieme"));
-        QVERIFY(m_window->copyTo(kept));
-        emit m_window->recordPage()->discarded();
-        QSignalSpy again(m_window.get(), &MainWindow::remakeWanted);
-        band()->findChildren<Button *>().at(1)->click();
-        QCOMPARE(again.count(), 1);
-        m_window.reset();
-        for (const auto &[file, saved] : {std::pair(kept, true), std::pair(path(), false)}) {
-            const auto opened = Workspace::open(file, areas());
-            QVERIFY(opened && verify(**opened).isEmpty());
-            QCOMPARE((*opened)->records().load(Id<Agreement>(m_convention))->subject == QLatin1String("Saved before"),
-                     saved);
-        }
     }
 
     void theListFoldsBesideTheRecordAndWalks()
