@@ -538,15 +538,6 @@ Result<Planned> plan(const Workspace &workspace, const Resolution &resolution)
     return planned;
 }
 
-Done carry(Workspace &workspace, Transaction &transaction, const Planned &planned)
-{
-    if (planned.whole && planned.choice == Choose::Mine)
-        INSIEME_TRY(carryOut(workspace, transaction, planned.info.raw));
-    else if (!planned.whole && planned.choice != Choose::Theirs)
-        INSIEME_TRY(writeField(transaction, planned.info, planned.wanted));
-    return decide(transaction, planned.decided, planned.choice);
-}
-
 } // namespace
 
 Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
@@ -557,40 +548,26 @@ Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose c
     const ConflictInfo &info = planned->info;
     const Command command{QT_TRANSLATE_NOOP("Command", "Decide a conflict on %1"),
                           {{info.title, info.type, info.record}}};
-    return workspace.perform(command,
-                             [&](Transaction &transaction) { return carry(workspace, transaction, *planned); });
+    return workspace.perform(command, [&](Transaction &transaction) -> Done {
+        if (planned->whole && planned->choice == Choose::Mine)
+            INSIEME_TRY(carryOut(workspace, transaction, info.raw));
+        else if (!planned->whole && planned->choice != Choose::Theirs)
+            INSIEME_TRY(writeField(transaction, info, planned->wanted));
+        return decide(transaction, planned->decided, planned->choice);
+    });
 }
 
-Result<QStringList> resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
-                                     const std::function<bool(qint64 done)> &goOn)
+QStringList resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
+                             const std::function<bool(qint64 done)> &goOn)
 {
     QStringList refused;
-    const Command command{QT_TRANSLATE_NOOP("Command", "Decide conflicts of a merge (%1)"),
-                          {{QString::number(resolutions.size())}}};
-    const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
-        qint64 done = 0;
-        for (const Resolution &each : resolutions) {
-            if (goOn && !goOn(done++))
-                break;
-            const Done carried = transaction.attempt([&]() -> Done {
-                const auto planned = plan(workspace, each);
-                if (!planned)
-                    return tl::unexpected(planned.error());
-                INSIEME_TRY(carry(workspace, transaction, *planned));
-                // What the end of the step would refuse refuses this decision alone.
-                const ConflictInfo &info = planned->info;
-                const QStringList broken = info.type && transaction.records().exists(*info.type, info.record)
-                    ? textsOf(brokenRules(transaction.records(), *levels(*info.type).front(), info.record))
-                    : QStringList();
-                return broken.isEmpty() ? Done() : fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
-            });
-            if (!carried)
-                refused << carried.error().text;
-        }
-        return {};
-    });
-    if (!step)
-        return tl::unexpected(step.error());
+    qint64 done = 0;
+    for (const Resolution &each : resolutions) {
+        if (goOn && !goOn(done++))
+            break;
+        if (const auto step = resolveConflict(workspace, each.conflict, each.choice, each.value); !step)
+            refused << step.error().text;
+    }
     return refused;
 }
 

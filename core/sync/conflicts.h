@@ -66,10 +66,11 @@ struct Resolution {
     Choose choice = Choose::Mine;
     QString value; ///< of Choose::Value, in its stable form
 };
-/// Decides several, all together one step; gives why some could not be decided: those stay open, and so do the ones
-/// that are left when `goOn` says no.
-Result<QStringList> resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
-                                     const std::function<bool(qint64 done)> &goOn = {});
+/// Decides one after the other, each a step of its own: another desk may have decided one of them, and only that one
+/// then gives way. Why some could not be decided: those stay open, and so do the ones that are left when `goOn` says
+/// no.
+QStringList resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
+                             const std::function<bool(qint64 done)> &goOn = {});
 
 /// What a record that is not in the file is called: by the command that removed it, or by `cmd`, which wanted to make
 /// it. Empty when neither says it.

@@ -268,7 +268,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
     foot->addWidget(new Glyph("shield", quiet, bar));
-    m_footer = new Label(tr("A backup is made first. Merge and decisions are two steps; both can be undone."), 13,
+    m_footer = new Label(tr("A backup is made first. The merge and each decision are steps that can be undone."), 13,
                          QFont::Normal, Label::Role::Secondary, bar);
     foot->addWidget(m_footer, 1);
     auto *leave = new Button(tr("Leave everything as it is"), Button::Kind::Ghost, bar);

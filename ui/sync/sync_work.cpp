@@ -47,15 +47,15 @@ std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions opti
 
 Result<QStringList> decideBeside(Shell &shell, std::vector<Resolution> resolutions)
 {
-    return writeBeside<QStringList>(
-        shell,
-        {QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
-         Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
-        [resolutions = std::move(resolutions)](Workspace &workspace, FileWork<QStringList> &work) {
-            return resolveConflicts(workspace, resolutions, [&](qint64 done) {
-                return work.goOn(done, static_cast<qint64>(resolutions.size()));
-            });
-        });
+    return writeBeside<QStringList>(shell,
+                                    {QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
+                                     Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
+                                    [resolutions = std::move(resolutions)](
+                                        Workspace &workspace, FileWork<QStringList> &work) -> Result<QStringList> {
+                                        return resolveConflicts(workspace, resolutions, [&](qint64 done) {
+                                            return work.goOn(done, static_cast<qint64>(resolutions.size()));
+                                        });
+                                    });
 }
 
 } // namespace insieme
