@@ -66,7 +66,7 @@ struct AttendanceMonthDescriptor {
         field<&R::placement>("placement_id", "inserimento", QT_TR_NOOP("Placement"), {.required = true, .width = 36}),
         field<&R::month>("month", "mese", QT_TR_NOOP("Month"), {.required = true, .width = 10}),
         field<&R::signedOn>("signed_on", "firmato_il", QT_TR_NOOP("Signed on"), {.width = 10}),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Personal}),
         derived<R, std::optional<Minutes>, workedInMonth>("worked", "fatte", QT_TR_NOOP("Hours done"), {.width = 8}));
     static constexpr Children childLists[] = {
         children<R, &R::days>("days", "giorni", QT_TR_NOOP("Days")),

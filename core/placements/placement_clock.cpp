@@ -198,35 +198,36 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
     balance.target = input.hours.value_or(result.plannedMinutes);
     // A day counts as passed when something was written for it, or when its month is over in the registers.
     std::set<Date> written;
-    qint64 awaited = 0; // planned on days to come, and known not to be done
+    calendar::Intervals away = result.suspended; // with the days to come on which nobody will be there
     for (const AttendanceMonth &month : months) {
         for (const AttendanceDay &day : month.days) {
             if (!stated(day.day))
                 continue;
-            const qint64 planned = calendar::plannedMinutes(input.week, input.work, result.suspended, day.day, day.day);
             // What is written for a day to come is not done yet.
             if (today < day.day) {
-                awaited += day.absence && input.start <= day.day && day.day <= result.end ? planned : 0;
+                if (day.absence)
+                    away.push_back({day.day, day.day});
                 continue;
             }
+            const qint64 planned = calendar::plannedMinutes(input.week, input.work, result.suspended, day.day, day.day);
             written.insert(day.day);
             balance.done += workedMinutes(day);
             if (input.start <= day.day && day.day <= result.end)
                 balance.lost += std::max<qint64>(planned - workedMinutes(day), 0);
         }
     }
+    away = calendar::joined(std::move(away));
     Date next = std::max(input.start, today);
     while (written.count(next))
         next = next + Days(1);
     if (next <= result.end)
-        balance.inCalendar =
-            calendar::plannedMinutes(input.week, input.work, result.suspended, next, result.end) - awaited;
+        balance.inCalendar = calendar::plannedMinutes(input.week, input.work, away, next, result.end);
     balance.left = std::max<qint64>(balance.target - balance.done, 0);
     balance.missing = std::max<qint64>(balance.left - balance.inCalendar, 0);
     if (balance.left == 0)
         balance.forecastEnd = written.empty() ? Date() : *written.rbegin();
     else
-        balance.forecastEnd = calendar::exhaustionDay(input.week, input.work, result.suspended, next, balance.left);
+        balance.forecastEnd = calendar::exhaustionDay(input.week, input.work, away, next, balance.left);
     if (balance.missing > 0 && balance.inCalendar > 0) {
         for (const qint64 minutes : input.week.minutes) {
             const qint64 longer = (minutes * balance.left + balance.inCalendar - 1) / balance.inCalendar;
