@@ -29,14 +29,15 @@ Result<std::unique_ptr<Workspace>> openFile(const QString &path)
 }
 
 /// Whether a copy in its place would help.
-bool isLost(const Error &error)
+bool isLost(const Error &error, const QString &path)
 {
     switch (error.code) {
     case Error::Code::Damaged:
     case Error::Code::NotOurs:
     case Error::Code::NotFound:
-    case Error::Code::Io:
         return true;
+    case Error::Code::Io: // what somebody may not read is not lost
+        return QFileInfo(path).isReadable();
     default:
         return false;
     }
@@ -70,7 +71,7 @@ void Desk::start(const QString &path, const QString &said, const QString &place)
         details.removeAll(QString());
         m_start->say(Texts::tr("This file cannot be opened: %1").arg(QDir::toNativeSeparators(path)),
                      details.join(QLatin1Char(' ')));
-        if (isLost(workspace.error()))
+        if (isLost(workspace.error(), path))
             m_start->offerCopies(path);
         return;
     }

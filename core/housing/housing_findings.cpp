@@ -41,7 +41,7 @@ Problems ofPayment(const Records &records, const AnyRecord &record, const Contex
     if (payment.kind != PaymentKind::Payment)
         return {};
     auto stay = records.load(payment.stay);
-    if (!stay || !stated(exitOf(*stay)) || stated(stay->meansUntil)
+    if (!stay || !stated(exitOf(*stay)) || stated(stay->meansUntil) || stay->terms.empty()
         || std::any_of(stay->terms.begin(), stay->terms.end(),
                        [](const StayTerm &term) { return term.kind == TermKind::Metered; }))
         return {};

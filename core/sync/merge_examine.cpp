@@ -148,7 +148,6 @@ Done Merge::examineAtMain()
     Borrowed desk(m_database.cached(QStringLiteral("SELECT received FROM desk WHERE id=?1")));
     desk->bind(1, m_header.desk);
     const qint64 received = desk->next() ? desk->integer(0) : 0;
-    m_report.canExclude = true;
     for (const JournalEntry &entry : m_package.entries) {
         Borrowed known(m_database.cached(QStringLiteral("SELECT 1 FROM journal WHERE cmd=?1 AND status<>3")));
         known->bind(1, entry.cmd);
@@ -156,7 +155,8 @@ Done Merge::examineAtMain()
             m_incoming.append(entry);
     }
     // A desk that was restored from an older copy counts its packages anew: what is new in one decides.
-    if (!m_incoming.isEmpty())
+    m_report.canExclude = !m_incoming.isEmpty();
+    if (m_report.canExclude)
         return {};
     if (m_header.number == received)
         m_report.nothing = Texts::tr("This package (number %1 of “%2”) was taken over before.")
