@@ -10,18 +10,46 @@
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/start_window.h"
+#include "ui/sync/history_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/progress_dock.h"
+#include "ui/widgets/result_work.h"
 
 #include <cstdio>
 #include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace insieme;
 
 namespace {
+
+/// Whether a widget was shut while this lived.
+class ShutOnce : public QObject {
+public:
+    explicit ShutOnce(QWidget *of) { of->installEventFilter(this); }
+    bool was() const { return m_was; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        m_was |= event->type() == QEvent::EnabledChange && widget && !widget->isEnabled();
+        return false;
+    }
+
+private:
+    bool m_was = false;
+};
 
 class Files : public QObject {
     Q_OBJECT
@@ -37,6 +65,51 @@ class Files : public QObject {
         QVERIFY(editor);
         editor->setValue(subject);
         emit editor->edited();
+    }
+    /// Another program puts another file there; `other` is made before.
+    bool replace(const QString &other)
+    {
+        return std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()) == 0;
+    }
+    static const Banner *band(const MainWindow &window, const char *words)
+    {
+        for (const Banner *each : window.findChildren<Banner *>()) {
+            if (each->isVisible() && each->text().contains(QLatin1String(words)))
+                return each;
+        }
+        return nullptr;
+    }
+    static void press(const Banner *band, const char *remedy)
+    {
+        for (Button *each : band->findChildren<Button *>()) {
+            if (each->text() == QLatin1String(remedy))
+                each->click();
+        }
+    }
+    /// Until it is stopped.
+    static void keepBusy(MainWindow &window)
+    {
+        using Lasting = ResultWork<void>;
+        window.run(
+            *new Lasting({QStringLiteral("archive"), QStringLiteral("Lasting"), QString()}, [](Lasting &work) -> Done {
+                while (!work.wasStopped())
+                    QThread::msleep(5);
+                return {};
+            }));
+    }
+    /// Presses that button of the question that opens next; `offered`: all of them.
+    void answer(const QString &with, QStringList *offered = nullptr)
+    {
+        QTimer::singleShot(0, m_window.get(), [with, offered] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton *each : box->buttons()) {
+                if (offered)
+                    *offered << each->text();
+                if (each->text() == with)
+                    each->click();
+            }
+        });
     }
 
 private slots:
@@ -92,6 +165,30 @@ private slots:
             QCOMPARE((*opened)->records().load(Id<Agreement>(m_convention))->subject == QLatin1String("Saved before"),
                      saved);
         }
+    }
+
+    /// What is open over the page belongs to it, and ends in its own time.
+    void aMenuOutlivesTheFileUnderIt()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.insieme"));
+        QVERIFY(backupTo(m_window->workspace().database(), other));
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        const QPointer<Page> page = m_window->page();
+        const QPointer<QMenu> menu = new QMenu(page);
+        menu->addAction(QStringLiteral("A line"));
+        QVERIFY(replace(other));
+        bool shown = false;
+        QTimer look;
+        connect(&look, &QTimer::timeout, menu, [&] {
+            // What is to be deleted is deleted by the next look.
+            if (std::exchange(shown, band(*m_window, "was replaced") != nullptr))
+                menu->close();
+        });
+        look.start(100);
+        menu->exec(m_window->mapToGlobal(QPoint(300, 300)));
+        QVERIFY(shown && page && menu);
+        QTRY_VERIFY(!page);
+        QVERIFY(m_window->recordPage() && band(*m_window, "was replaced"));
     }
 
     /// Whoever reads because another window has the file may work in it once that is closed.

@@ -85,6 +85,7 @@ bool MainWindow::leavePage()
 void MainWindow::setPage(Page *page)
 {
     m_revealed = {};
+    m_pageIsOld = false;
     if (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
         if (old != m_aside.page)

@@ -12,6 +12,7 @@
 #include "ui/widgets/file_dialog.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -145,18 +146,23 @@ bool MainWindow::noticeMoved()
 {
     if (!hasMoved(m_workspace->database()))
         return false;
-    if (!m_movedBand->isHidden())
-        return true;
-    m_movedBand->show(Theme::Tone::Bad, tr("This file was replaced or taken away: nothing is saved any more."),
-                      tr("Another program did it. What was saved until then is still shown here: save it as another "
-                         "file, then open the file again."));
-    m_toast->hide();
-    m_copyBand->hide();
-    refreshStatus();
-    refreshFrame();
-    // What is typed stays to be read.
-    if (page() && !page()->isUnsaved())
-        remakePage();
+    if (m_movedBand->isHidden()) {
+        m_movedBand->show(Theme::Tone::Bad, tr("This file was replaced or taken away: nothing is saved any more."),
+                          tr("Another program did it. What was saved until then is still shown here: save it as "
+                             "another file, then open the file again."));
+        m_toast->hide();
+        m_copyBand->hide();
+        refreshStatus();
+        refreshFrame();
+        // What is typed stays to be read.
+        m_pageIsOld = page() && !page()->isUnsaved();
+    }
+    // A dialog or a menu may belong to the page, and stands on the stack while it is open: the page stays until then.
+    if (m_pageIsOld && !QApplication::activeModalWidget() && !QApplication::activePopupWidget()) {
+        m_pageIsOld = false;
+        if (!page()->isUnsaved())
+            remakePage();
+    }
     return true;
 }
 
