@@ -200,24 +200,65 @@ private slots:
         m_window = test::shown(*Workspace::open(path(), areas(), options));
         const auto second = test::shown(*Workspace::open(path(), areas(), options));
         QVERIFY(m_window && second && second->workspace().isReadOnly());
-        const auto band = [&second](const char *words) -> const Banner * {
-            for (const Banner *each : second->findChildren<Banner *>()) {
-                if (each->isVisible() && each->text().contains(QLatin1String(words)))
-                    return each;
-            }
-            return nullptr;
-        };
-        QVERIFY(band("has this file open"));
+        QVERIFY(band(*second, "has this file open"));
         m_window.reset();
-        QTRY_VERIFY(band("was closed"));
-        QVERIFY(!band("has this file open"));
+        QTRY_VERIFY(band(*second, "was closed"));
+        QVERIFY(!band(*second, "has this file open"));
+        // What is being done there is not cut off.
         QSignalSpy again(second.get(), &MainWindow::remakeWanted);
-        for (Button *each : band("was closed")->findChildren<Button *>()) {
-            if (each->isVisible())
-                each->click();
-        }
+        keepBusy(*second);
+        press(band(*second, "was closed"), "Open the file again");
+        QCOMPARE(again.count(), 0);
+        second->dock().stopAll();
+        QTRY_VERIFY(!second->dock().isBusy());
+        press(band(*second, "was closed"), "Open the file again");
         QCOMPARE(again.count(), 1);
         QVERIFY(!(*Workspace::open(path(), areas(), options))->isReadOnly());
+    }
+
+    /// The language is kept once the window may go for it, and no sooner.
+    void aLanguageThatCannotBeSpokenYetIsNotChosen()
+    {
+        const QString key = QStringLiteral("language");
+        const auto restore = qScopeGuard([key, before = QSettings().value(key)] {
+            if (before.isValid())
+                QSettings().setValue(key, before);
+            else
+                QSettings().remove(key);
+        });
+        QSettings().remove(key);
+        const auto choose = [this] {
+            for (const Setting &setting : m_window->settings()) {
+                if (QLatin1String(setting.key) != QLatin1String("language"))
+                    continue;
+                for (const Setting::Choice &choice : setting.choices) {
+                    if (!choice.chosen)
+                        choice.run();
+                }
+            }
+        };
+        QSignalSpy remake(m_window.get(), &MainWindow::remakeWanted);
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        type(QStringLiteral("Typed"));
+        answer(QStringLiteral("Stay here"));
+        choose();
+        QVERIFY(remake.isEmpty() && !QSettings().contains(key));
+        emit m_window->recordPage()->discarded();
+
+        // The page of the settings shows what holds.
+        keepBusy(*m_window);
+        m_window->openSettings("language");
+        auto *languages = qobject_cast<Segmented *>(QApplication::focusWidget());
+        QVERIFY(languages);
+        const int spoken = languages->current();
+        QTest::keyClick(languages, spoken == 0 ? Qt::Key_Right : Qt::Key_Left);
+        QVERIFY(languages->current() != spoken);
+        QTRY_COMPARE(languages->current(), spoken);
+        QVERIFY(remake.isEmpty() && !QSettings().contains(key));
+        m_window->dock().stopAll();
+        QTRY_VERIFY(!m_window->dock().isBusy());
+        choose();
+        QVERIFY(remake.count() == 1 && QSettings().contains(key));
     }
 
     /// Whoever hid the names does not show them by opening another file, or a copy.

@@ -60,7 +60,7 @@ void applyLanguage()
     setLanguage(QSettings().value(languageKey, QStringLiteral("it")).toString());
 }
 
-Setting languageSetting(const std::function<void()> &chosen)
+Setting languageSetting(const std::function<void(const std::function<void()> &)> &chosen)
 {
     Setting setting{.key = "language",
                     .icon = QStringLiteral("languages"),
@@ -72,10 +72,8 @@ Setting languageSetting(const std::function<void()> &chosen)
     for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")),
                                      std::pair(QStringLiteral("en"), QStringLiteral("English"))})
     {
-        setting.choices.append({name, QStringLiteral("languages"), language() == code, [chosen, c = code] {
-                                    QSettings().setValue(languageKey, c);
-                                    chosen();
-                                }});
+        setting.choices.append({name, QStringLiteral("languages"), language() == code,
+                                [chosen, c = code] { chosen([c] { QSettings().setValue(languageKey, c); }); }});
         if (language() == code)
             setting.value = name;
     }

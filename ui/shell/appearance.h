@@ -10,7 +10,7 @@ Setting themeSetting();
 
 /// The language as it was chosen, otherwise Italian.
 void applyLanguage();
-/// `chosen` is called afterwards: what is on the screen must be made anew.
-Setting languageSetting(const std::function<void()> &chosen);
+/// `chosen` is given what keeps the choice, and calls it only where what is on the screen can be made anew after it.
+Setting languageSetting(const std::function<void(const std::function<void()> &keep)> &chosen);
 
 } // namespace insieme

@@ -82,6 +82,15 @@ bool MainWindow::leavePage()
     return box.clickedButton() == discard;
 }
 
+void MainWindow::leaveToRemake(const std::function<void()> &before)
+{
+    if (!isIdle() || !leavePage())
+        return;
+    if (before)
+        before();
+    emit remakeWanted();
+}
+
 void MainWindow::setPage(Page *page)
 {
     m_revealed = {};

@@ -120,7 +120,7 @@ public:
     QString iconOf(const RecordType &type) const override;
 
 signals:
-    /// The language changed: whoever made the window makes it anew.
+    /// The language changed, or the file can be opened otherwise: whoever made the window makes it anew.
     void remakeWanted();
     /// The person chose another file; whoever made the window opens it, and leaves this one when it cannot.
     void fileWanted(const QString &path);
@@ -165,6 +165,9 @@ private:
                   const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act);
     /// False when the person stays to save first.
     bool leavePage();
+    /// Asks for a window in the place of this one, unless something is still being done or the person stays on the
+    /// page; `before` comes first, and only then.
+    void leaveToRemake(const std::function<void()> &before = {});
     void setPage(Page *page);
     /// The page changes because of what was just done: what was said about it goes along.
     void keepingNotice(const std::function<void()> &go);

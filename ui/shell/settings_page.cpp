@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace insieme {
@@ -156,8 +157,12 @@ private:
             this,
             [this, index] {
                 const QList<Setting::Choice> choices = current().choices;
-                if (index < choices.size() && !choices[index].chosen)
-                    choices[index].run();
+                if (index >= choices.size() || choices[index].chosen)
+                    return;
+                const QPointer<Row> self(this);
+                choices[index].run();
+                if (self) // it shows what holds: the choice may not have been possible
+                    fill(current());
             },
             Qt::QueuedConnection);
     }

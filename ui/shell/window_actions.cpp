@@ -164,13 +164,9 @@ QList<PageAction> MainWindow::actions()
 
 QList<Setting> MainWindow::settings()
 {
-    const auto remake = [this] {
-        if (isIdle() && leavePage())
-            emit remakeWanted();
-    };
     const bool adds = !stated(m_day) && !m_workspace->isReadOnly();
     return {themeSetting(),
-            languageSetting(remake),
+            languageSetting([this](const std::function<void()> &keep) { leaveToRemake(keep); }),
             operatorSetting(
                 *m_workspace, [this] { operatorChosen(); },
                 adds ? [this] { m_operatorBand->askName(); } : std::function<void()>()),

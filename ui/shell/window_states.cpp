@@ -109,7 +109,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     watch->start();
     m_readsBeside = m_workspace->isReadOnly() && QFile::exists(windowLockPath(m_workspace->path()));
     if (m_readsBeside)
-        m_readOnlyBand->addRemedy(tr("Open the file again"), {}, [this] { emit remakeWanted(); });
+        m_readOnlyBand->addRemedy(tr("Open the file again"), {}, [this] { leaveToRemake(); });
     refreshCounts();
     refreshStatus();
     refreshBands();
@@ -210,10 +210,7 @@ void MainWindow::buildFrame()
     m_readOnlyBand->setIconName(QStringLiteral("lock"));
     m_movedBand->setIconName(QStringLiteral("triangle-alert"));
     m_movedBand->addRemedy(tr("Save as another file…"), {}, [this] { askForCopy(); });
-    m_movedBand->addRemedy(tr("Open the file again"), {}, [this] {
-        if (isIdle() && leavePage())
-            emit remakeWanted();
-    });
+    m_movedBand->addRemedy(tr("Open the file again"), {}, [this] { leaveToRemake(); });
     const auto backToPage = [this] {
         if (Page *current = page())
             current->takeFocus();
