@@ -280,6 +280,19 @@ private slots:
         emit desk.window()->backupWanted(path());
         QTRY_VERIFY(!last && desk.window());
         QVERIFY(desk.window()->privacy());
+        // Nor by looking at a past evening.
+        desk.window()->openPlace(QStringLiteral("history"));
+        qobject_cast<HistoryPage *>(desk.window()->page())->openAsOf(desk.window()->workspace().today());
+        std::unique_ptr<MainWindow> past;
+        const auto opened = [&] {
+            for (QWidget *each : QApplication::topLevelWidgets()) {
+                if (auto *window = qobject_cast<MainWindow *>(each); window && window != desk.window() && !past)
+                    past.reset(window);
+            }
+            return past != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(opened(), 30'000);
+        QVERIFY(past->privacy());
         QApplication::setQuitOnLastWindowClosed(false);
     }
 

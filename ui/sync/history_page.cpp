@@ -520,6 +520,7 @@ void HistoryPage::openAsOf(const Date &day)
         });
         // The copy goes with the window.
         connect(window, &QObject::destroyed, qApp, [folder]() mutable { folder.reset(); });
+        window->setPrivacy(in->privacy());
         window->show();
     });
     in->run(*past);
