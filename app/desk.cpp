@@ -98,7 +98,10 @@ void Desk::askForFile()
 
 void Desk::bringBack(const QString &copy, const QString &path)
 {
+    // Nothing else is begun while the file is being replaced.
+    m_start->setEnabled(false);
     const QString said = toldOf(files::bringBack(copy, path));
+    m_start->setEnabled(true);
     start(path, said);
     if (m_window)
         m_window->say(said);

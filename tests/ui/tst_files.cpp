@@ -327,6 +327,10 @@ private slots:
             });
         };
         QTRY_VERIFY(isOffered());
+        const ShutOnce shut(desk.startWindow());
+        emit desk.startWindow()->backupWanted(m_folder.filePath(QStringLiteral("none.insieme")), path());
+        QTRY_VERIFY(shut.was());
+        QVERIFY(desk.startWindow() && desk.startWindow()->isEnabled());
         emit desk.startWindow()->backupWanted(*copy, path());
         QTRY_VERIFY(desk.window());
         QVERIFY(!desk.startWindow());

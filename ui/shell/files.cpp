@@ -133,6 +133,7 @@ Result<Restored> bringBack(const QString &copy, const QString &path)
                    });
     QDialog window;
     window.setWindowTitle(Texts::tr("Bring back a copy"));
+    window.setModal(true);
     window.setFixedWidth(440);
     auto *column = new QVBoxLayout(&window);
     auto *row = new WorkRow(work, {}, &window);
