@@ -204,6 +204,13 @@ private slots:
         m_window.reset();
         QTRY_VERIFY(band(*second, "was closed"));
         QVERIFY(!band(*second, "has this file open"));
+        // Opened there again, it is not free any more.
+        m_window = test::shown(*Workspace::open(path(), areas(), options));
+        QVERIFY(m_window);
+        QTRY_VERIFY(band(*second, "has this file open"));
+        QVERIFY(!band(*second, "was closed"));
+        m_window.reset();
+        QTRY_VERIFY(band(*second, "was closed"));
         // What is being done there is not cut off.
         QSignalSpy again(second.get(), &MainWindow::remakeWanted);
         keepBusy(*second);

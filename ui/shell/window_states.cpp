@@ -99,10 +99,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
                 : tr("Another program changed the file: what you see is up to date.");
             say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
         }
-        if (m_readsBeside && !m_otherClosed && !QFile::exists(windowLockPath(m_workspace->path()))) {
-            m_otherClosed = true;
+        const bool closed = m_readsBeside && !QFile::exists(windowLockPath(m_workspace->path()));
+        if (std::exchange(m_otherClosed, closed) != closed)
             refreshBands();
-        }
         if (!noticeMoved())
             makeDailyCopy();
     });
