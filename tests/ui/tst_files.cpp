@@ -130,17 +130,10 @@ private slots:
         type(QStringLiteral("Saved before"));
         QVERIFY(m_window->recordPage()->save());
         type(QStringLiteral("Typed before"));
-        QCOMPARE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()), 0);
-        const auto band = [this]() -> const Banner * {
-            for (const Banner *each : m_window->findChildren<Banner *>()) {
-                if (each->isVisible() && each->text().contains(QStringLiteral("was replaced")))
-                    return each;
-            }
-            return nullptr;
-        };
-        QTRY_VERIFY(band());
+        QVERIFY(replace(other));
+        QTRY_VERIFY(band(*m_window, "was replaced"));
         QStringList remedies;
-        for (const Button *each : band()->findChildren<Button *>()) {
+        for (const Button *each : band(*m_window, "was replaced")->findChildren<Button *>()) {
             if (each->isVisible())
                 remedies << each->text();
         }
@@ -151,12 +144,15 @@ private slots:
         QCOMPARE(m_window->recordPage()->editor("subject")->value(), Value(QStringLiteral("Typed before")));
         const QString kept = m_folder.filePath(QStringLiteral("kept.insieme"));
         QVERIFY(m_window->copyTo(kept));
-        emit m_window->recordPage()->discarded();
         QSignalSpy again(m_window.get(), &MainWindow::remakeWanted);
-        for (Button *each : band()->findChildren<Button *>()) {
-            if (each->text() == QLatin1String("Open the file again"))
-                each->click();
-        }
+        QStringList offered; // nothing can be saved
+        answer(QStringLiteral("Stay here"), &offered);
+        press(band(*m_window, "was replaced"), "Open the file again");
+        offered.sort();
+        QCOMPARE(offered, (QStringList{QStringLiteral("Discard"), QStringLiteral("Stay here")}));
+        QCOMPARE(again.count(), 0);
+        answer(QStringLiteral("Discard"));
+        press(band(*m_window, "was replaced"), "Open the file again");
         QCOMPARE(again.count(), 1);
         m_window.reset();
         for (const auto &[file, saved] : {std::pair(kept, true), std::pair(path(), false)}) {

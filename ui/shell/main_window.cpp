@@ -72,12 +72,15 @@ bool MainWindow::leavePage()
         return current->mayLeave();
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
                     tr("“%1” has changes that are not saved.").arg(record->title()), QMessageBox::NoButton, this);
-    auto *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Stay here"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
+    const Done may = m_workspace->writable();
+    if (!may)
+        box.setInformativeText(may.error().text);
+    QPushButton *save = may ? box.addButton(tr("Save"), QMessageBox::AcceptRole) : nullptr;
+    const QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(tr("Stay here"), QMessageBox::RejectRole);
+    box.setDefaultButton(may ? save : stay);
     box.exec();
-    if (box.clickedButton() == save)
+    if (save && box.clickedButton() == save)
         return record->saveAll();
     return box.clickedButton() == discard;
 }
