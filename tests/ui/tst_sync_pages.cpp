@@ -265,6 +265,20 @@ private slots:
         QVERIFY(!ask->isVisible());
     }
 
+    /// Another program may take it while it is asked.
+    void nothingIsAskedOfTheMainDesk()
+    {
+        auto *exchange = page(*m_desk);
+        QTest::mouseClick(exchange->findChild<Button *>(QStringLiteral("takeRole")), Qt::LeftButton);
+        const auto *ask = exchange->findChild<Banner *>(QStringLiteral("askForRole"));
+        QVERIFY(ask && ask->isVisible());
+        exchange->reload({});
+        QVERIFY(ask->isVisible());
+        QVERIFY(takeMainRole(m_desk->workspace()));
+        exchange->reload({});
+        QVERIFY(!ask->isVisible());
+    }
+
     void escapeLeavesEverythingAsItIs()
     {
         const QByteArray was = hash(*m_main);

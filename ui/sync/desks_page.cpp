@@ -215,7 +215,10 @@ void DesksPage::buildOverview()
 void DesksPage::fill()
 {
     const Workspace &workspace = shell().workspace();
-    m_state = syncState(workspace);
+    const SyncState before = std::exchange(m_state, syncState(workspace));
+    // What is asked is about the main desk as it was then.
+    if (m_state.main != before.main || m_state.mainName != before.mainName)
+        m_ask->hide();
     const MergeDraft *draft = m_preview->draft();
     m_left->setVisible(draft);
     if (draft)
