@@ -294,6 +294,32 @@ private slots:
         QVERIFY(composed().isIssued());
     }
 
+    /// A key that is held down asks, and is not its own answer; what steps on goes on stepping.
+    void aHeldKeyDoesNotIssue()
+    {
+        DocumentPage &page = open();
+        QSignalSpy asked(&page.panel(), &DocumentPanel::issueAsked);
+        const auto key = [this](Qt::Key pressed, Qt::KeyboardModifiers with, bool repeated) {
+            QTest::simulateEvent(m_window.get(), true, pressed, with, {}, repeated);
+        };
+        key(Qt::Key_Return, Qt::ControlModifier, false);
+        QVERIFY(says(page, QStringLiteral("cannot be undone")));
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        for (int i = 0; i < 3; ++i)
+            key(Qt::Key_Return, Qt::ControlModifier, true);
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(!composed().isIssued());
+        int stepped = 0;
+        for (int i = 0, was = page.panel().current(); i < 3; ++i) {
+            key(Qt::Key_F8, Qt::NoModifier, i > 0);
+            stepped += page.panel().current() != std::exchange(was, page.panel().current());
+        }
+        QVERIFY(stepped > 1);
+        key(Qt::Key_Return, Qt::ControlModifier, false);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(composed().isIssued());
+    }
+
     /// What can be pressed says its key, and the key does it.
     void everyButtonOfTheBarPrintsItsKey()
     {

@@ -20,14 +20,26 @@
 #include <QShortcut>
 
 namespace insieme {
+namespace {
+
+/// One press is one order: held down, only what steps on is done again. What asks before it writes would take its own
+/// key for the answer.
+void addKey(QShortcut &shortcut, const PageAction &action)
+{
+    static const QList<QKeySequence> steps{
+        Qt::Key_F3,          Qt::Key_F8, Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Down,
+        Qt::ALT | Qt::Key_Up};
+    shortcut.setAutoRepeat(steps.contains(action.key));
+    QObject::connect(&shortcut, &QShortcut::activated, &shortcut, [action] { action.pressed(); });
+}
+
+} // namespace
 
 void MainWindow::addKeys()
 {
     for (const PageAction &action : actions()) {
-        if (action.key.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
+        if (!action.key.isEmpty())
+            addKey(*new QShortcut(action.key, this), action);
     }
 }
 
@@ -46,9 +58,8 @@ void MainWindow::offerActions()
         if (action.key.isEmpty() || !action.whyNot.isEmpty() || taken.contains(action.key))
             continue;
         taken.append(action.key);
-        auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
-        m_pageKeys.append(shortcut);
+        m_pageKeys.append(new QShortcut(action.key, this));
+        addKey(*m_pageKeys.back(), action);
     }
 }
 
