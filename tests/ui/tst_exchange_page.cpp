@@ -170,6 +170,11 @@ void TestExchangePage::aTableThatWasLeftIsGoneOnWith()
     page().paste(QStringLiteral("Come si chiama\tC.F.\nNuova\t80009470289\n"));
     QComboBox *field = page().columns().fieldBox(0);
     field->setCurrentIndex(field->findData(QStringLiteral("name")));
+    const auto box = [this](const QString &text) {
+        const QList<QCheckBox *> boxes = page().findChildren<QCheckBox *>();
+        return *std::find_if(boxes.begin(), boxes.end(), [&](const QCheckBox *each) { return each->text() == text; });
+    };
+    box(ExchangePage::tr("Update what is known"))->click();
     m_window->setPrivacy(true); // the page is made anew
     m_window->setPrivacy(false);
     QVERIFY2(banner().contains(QStringLiteral("was left before its end")), qPrintable(banner()));
@@ -180,6 +185,8 @@ void TestExchangePage::aTableThatWasLeftIsGoneOnWith()
         }
     }
     QCOMPARE(page().columns().mappedCount(), 2);
+    QVERIFY(box(ExchangePage::tr("Create what is new"))->isChecked());
+    QVERIFY(!box(ExchangePage::tr("Update what is known"))->isChecked());
     page().check();
     wait();
     QCOMPARE(page().report().created, 1);

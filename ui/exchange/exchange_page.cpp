@@ -153,8 +153,7 @@ QWidget *ExchangePage::columnStep()
     column->addLayout(head);
     m_columns = new ColumnTable(body);
     connect(m_columns, &ColumnTable::edited, this, [this] {
-        m_columns->apply(m_mapping);
-        keepDraft();
+        takeChoices();
         emit frameChanged();
     });
     column->addWidget(m_columns, 1);
@@ -181,9 +180,10 @@ QWidget *ExchangePage::columnStep()
     m_creates = new QCheckBox(tr("Create what is new"), body);
     m_updates = new QCheckBox(tr("Update what is known"), body);
     m_hidden = new QCheckBox(tr("Take rows that a filter hides"), body);
-    foot->addWidget(m_creates);
-    foot->addWidget(m_updates);
-    foot->addWidget(m_hidden);
+    for (QCheckBox *box : {m_creates, m_updates, m_hidden}) {
+        foot->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, &ExchangePage::takeChoices); // not where a mapping is shown
+    }
     foot->addStretch(1);
     m_name = new QLineEdit(body);
     m_name->setPlaceholderText(tr("Name for this mapping"));
@@ -350,6 +350,15 @@ void ExchangePage::keepDraft()
     kept->mapping = m_mapping;
 }
 
+void ExchangePage::takeChoices()
+{
+    m_columns->apply(m_mapping);
+    m_mapping.creates = m_creates->isChecked();
+    m_mapping.updates = m_updates->isChecked();
+    m_mapping.hiddenRows = m_hidden->isChecked();
+    keepDraft();
+}
+
 void ExchangePage::dropDraft()
 {
     delete shell().workspace().findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
@@ -414,7 +423,7 @@ void ExchangePage::saveMapping()
         m_name->setFocus();
         return;
     }
-    m_columns->apply(m_mapping);
+    takeChoices();
     const auto saved = exchange::saveMapping(shell().workspace(), name, m_mapping);
     if (saved)
         shell().say(tr("The mapping “%1” is saved and will be proposed for tables with these columns.").arg(name));
@@ -424,10 +433,7 @@ void ExchangePage::saveMapping()
 
 void ExchangePage::check()
 {
-    m_columns->apply(m_mapping);
-    m_mapping.creates = m_creates->isChecked();
-    m_mapping.updates = m_updates->isChecked();
-    m_mapping.hiddenRows = m_hidden->isChecked();
+    takeChoices();
     start(true);
 }
 

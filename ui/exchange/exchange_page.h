@@ -72,6 +72,8 @@ private:
     void showSketch();
     const ImportDraft *draft() const;
     void keepDraft();
+    /// The mapping and its draft become what is chosen for the columns and in the boxes below them.
+    void takeChoices();
     void dropDraft();
     void offerDraft();
     void resume();
