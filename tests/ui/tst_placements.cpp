@@ -279,6 +279,41 @@ private slots:
         QCOMPARE(grid.attendance().entryOf(day)->worked->count, 240);
     }
 
+    /// What is typed of a register stays until it is written: whatever day of the grid is current, and when its days
+    /// change.
+    void aTypedSignatureIsNotLost()
+    {
+        open(12);
+        AttendanceGrid &grid = m_panel->grid();
+        RegisterBar &bar = m_panel->monthRegister();
+        const Date day(2026, 6, 22);
+        QVERIFY(grid.attendance().write(day, Minutes{240}, {}));
+        grid.setCurrentDay(day);
+        auto *notes = qobject_cast<QPlainTextEdit *>(bar.notes().editor());
+        QVERIFY(!bar.isHidden() && notes && !m_panel->isUnsaved());
+        QSignalSpy changed(m_panel.get(), &RecordPanel::stateChanged);
+        notes->setPlainText(u"Foglio consegnato a mano"_s);
+        QVERIFY(m_panel->isUnsaved());
+        QVERIFY(!changed.isEmpty());
+        grid.setCurrentDay(Date(2026, 4, 28));
+        QCOMPARE(notes->toPlainText(), u"Foglio consegnato a mano"_s);
+        QVERIFY(grid.attendance().write(day, Minutes{120}, {}));
+        QCOMPARE(notes->toPlainText(), u"Foglio consegnato a mano"_s);
+        QVERIFY(m_panel->isUnsaved() && m_panel->keep());
+        QVERIFY2(m_shell->complaints.isEmpty(), qPrintable(m_shell->complaints.join(u' ')));
+        QVERIFY(!m_panel->isUnsaved());
+        const AttendanceMonth *june = grid.attendance().registerOf(Date(2026, 6, 1));
+        QVERIFY(june);
+        QCOMPARE(june->notes, u"Foglio consegnato a mano"_s);
+        QCOMPARE(grid.attendance().entryOf(day)->worked->count, 120);
+        grid.setCurrentDay(Date(2026, 4, 28));
+        QVERIFY(notes->toPlainText() != u"Foglio consegnato a mano"_s);
+        QVERIFY(!m_panel->isUnsaved());
+        qobject_cast<QLineEdit *>(bar.signedOn().editor())->setText(u"quando?"_s);
+        QVERIFY(m_panel->isUnsaved() && !m_panel->keep());
+        QCOMPARE(m_shell->complaints.size(), 1);
+    }
+
     void privacyHidesReasonsThatTellAboutHealth()
     {
         m_shell->hidden = true;

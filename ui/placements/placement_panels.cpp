@@ -109,13 +109,25 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     connect(&m_grid->attendance(), &AttendanceModel::refused, this,
             [this](const QString &why) { m_shell.say(why, true); });
     connect(m_grid, &AttendanceGrid::currentDayChanged, this, [this] {
-        const Date day = m_grid->currentDay();
+        // What is typed stays in sight until it is written.
+        const Date typed = m_register->typedMonth(), day = stated(typed) ? typed : m_grid->currentDay();
         m_register->show(stated(day) ? m_grid->attendance().registerOf(*makeDate(day.year(), day.month(), 1))
                                      : nullptr);
     });
+    connect(m_register, &RegisterBar::typedChanged, this, &ClockPanel::stateChanged);
     connect(m_grid, &AttendanceGrid::suspensionWanted, m_trial, &TrialCard::suspendFrom);
     connect(m_trial, &TrialCard::done, this, [this](const QString &what) { m_shell.say(what); });
     connect(m_trial, &TrialCard::refused, this, [this](const QString &why) { m_shell.say(why, true); });
+}
+
+bool ClockPanel::isUnsaved() const
+{
+    return stated(m_register->typedMonth());
+}
+
+bool ClockPanel::keep()
+{
+    return m_register->write();
 }
 
 void ClockPanel::tryOut(bool suspension)

@@ -24,6 +24,9 @@ public:
     explicit ClockPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
     int widthWanted() const override { return 1040; } ///< cells of the month and the steps beside the hours
+    /// Of the register below the grid; the days are written as they are typed.
+    bool isUnsaved() const override;
+    bool keep() override;
     /// The keys go to what is tried: a suspension or an extension.
     void tryOut(bool suspension);
     AttendanceGrid &grid() const { return *m_grid; }

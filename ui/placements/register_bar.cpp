@@ -37,7 +37,7 @@ RegisterBar::RegisterBar(Shell &shell, QWidget *parent)
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_write, 0, Qt::AlignTop);
     column->addLayout(foot);
-    connect(m_write, &Button::clicked, this, &RegisterBar::write);
+    connect(m_write, &Button::clicked, this, [this] { write(); });
     // What stands below does not move with the cells.
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -50,16 +50,19 @@ void RegisterBar::show(const AttendanceMonth *month)
     setVisible(month != nullptr);
     if (!month || *month == m_month)
         return;
+    std::vector<FieldEditor *> follow;
+    for (FieldEditor *each : {m_signedOn, m_notes}) {
+        if (month->id != m_month.id || !isTyped(*each))
+            follow.push_back(each);
+    }
     m_month = *month;
-    m_title->setText(tr("Register of %1").arg(italianText(m_month.month).mid(3)));
     m_hint->setText(stated(m_month.signedOn) ? tr(
                         "Signed: its days stay. Whoever takes the day of the signature away writes in the notes why.")
                                              : tr("With the day of the signature its days stay as they are."));
-    const Context context = m_shell.context();
-    for (FieldEditor *each : {m_signedOn, m_notes}) {
-        each->setValue(each->field().value(&m_month, context));
+    for (FieldEditor *each : follow)
+        each->setValue(each->field().value(&m_month, m_shell.context()));
+    for (FieldEditor *each : {m_signedOn, m_notes})
         each->setReadOnly(!m_shell.canChange());
-    }
     judge();
 }
 
@@ -76,17 +79,35 @@ std::optional<AttendanceMonth> RegisterBar::typed() const
     return after;
 }
 
+bool RegisterBar::isTyped(const FieldEditor &editor) const
+{
+    const auto value = editor.value();
+    AttendanceMonth after = m_month;
+    return !value || !editor.field().setValue(&after, *value, m_shell.workspace().context()) || after != m_month;
+}
+
+Date RegisterBar::typedMonth() const
+{
+    return !isHidden() && (isTyped(*m_signedOn) || isTyped(*m_notes)) ? m_month.month : Date();
+}
+
 void RegisterBar::judge()
 {
     const auto after = typed();
     m_write->setEnabled(after && *after != m_month && m_shell.canChange());
+    const QString month = italianText(m_month.month).mid(3);
+    m_title->setText(stated(typedMonth()) ? tr("Register of %1, not written yet").arg(month)
+                                          : tr("Register of %1").arg(month));
+    emit typedChanged();
 }
 
-void RegisterBar::write()
+bool RegisterBar::write()
 {
     const auto after = typed();
-    if (!after)
-        return;
+    if (!after) {
+        m_shell.say(tr("The day of the signature cannot be read. Nothing was written."), true);
+        return false;
+    }
     const AttendanceMonth before = m_month;
     const auto done = m_shell.workspace().perform(
         {QT_TRANSLATE_NOOP("Command", "Register of %1"), {LabelArgument{italianText(before.month).mid(3)}}},
@@ -95,6 +116,7 @@ void RegisterBar::write()
         m_shell.say(done.error().text, true);
     else
         m_shell.say(tr("The register is written."));
+    return done.has_value();
 }
 
 } // namespace insieme

@@ -16,15 +16,22 @@ public:
     explicit RegisterBar(Shell &shell, QWidget *parent = nullptr);
     /// nullptr: nothing is written of the month yet. What is typed stays while the register is the same.
     void show(const AttendanceMonth *month);
+    /// By its first day, the register in which something is typed that is not written; not stated: none.
+    Date typedMonth() const;
+    /// False, with the reason said, when it was refused.
+    bool write();
     FieldEditor &signedOn() const { return *m_signedOn; }
     FieldEditor &notes() const { return *m_notes; }
     Button &confirm() const { return *m_write; }
 
+signals:
+    void typedChanged(); ///< typedMonth() may be another
+
 private:
     /// The register as it is typed; nothing: something cannot be read.
     std::optional<AttendanceMonth> typed() const;
+    bool isTyped(const FieldEditor &editor) const;
     void judge();
-    void write();
 
     Shell &m_shell;
     AttendanceMonth m_month;
