@@ -2774,10 +2774,6 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>Logo of %1</translation>
     </message>
     <message>
-        <source>Decide conflicts of a merge (%1)</source>
-        <translation>Decide conflicts of a merge (%1)</translation>
-    </message>
-    <message>
         <source>Say when the procedure of %1 started</source>
         <translation>Say when the procedure of %1 started</translation>
     </message>
@@ -24076,12 +24072,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>A backup is made first. Merge and decisions are two steps; both can be undone.</source>
-        <translation>A backup is made first. Merge and decisions are two steps; both can be undone.</translation>
-    </message>
-    <message>
         <source>Forgotten with it, for good, also if the merge is undone: %1.</source>
         <translation>Forgotten with it, for good, also if the merge is undone: %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The merge and each decision are steps that can be undone.</source>
+        <translation>A backup is made first. The merge and each decision are steps that can be undone.</translation>
     </message>
 </context>
 <context>
@@ -25929,6 +25925,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The register is written.</source>
         <translation>The register is written.</translation>
+    </message>
+    <message>
+        <source>Register of %1, not written yet</source>
+        <translation>Register of %1, not written yet</translation>
+    </message>
+    <message>
+        <source>The day of the signature cannot be read. Nothing was written.</source>
+        <translation>The day of the signature cannot be read. Nothing was written.</translation>
     </message>
 </context>
 <context>

@@ -2774,10 +2774,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>Logo di %1</translation>
     </message>
     <message>
-        <source>Decide conflicts of a merge (%1)</source>
-        <translation>Decisione sui conflitti di una fusione (%1)</translation>
-    </message>
-    <message>
         <source>Say when the procedure of %1 started</source>
         <translation>Giorno di avvio della procedura di %1</translation>
     </message>
@@ -24076,12 +24072,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>A backup is made first. Merge and decisions are two steps; both can be undone.</source>
-        <translation>Prima si fa una copia. Fusione e decisioni sono due passi; entrambi si annullano.</translation>
-    </message>
-    <message>
         <source>Forgotten with it, for good, also if the merge is undone: %1.</source>
         <translation>Dimenticate con questo pacchetto, per sempre, anche se la fusione si annulla: %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The merge and each decision are steps that can be undone.</source>
+        <translation>Prima si fa una copia. La fusione e ogni decisione sono passi che si annullano.</translation>
     </message>
 </context>
 <context>
@@ -25929,6 +25925,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The register is written.</source>
         <translation>Il registro è salvato.</translation>
+    </message>
+    <message>
+        <source>Register of %1, not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the signature cannot be read. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
