@@ -25928,11 +25928,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Register of %1, not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di %1, non ancora scritto</translation>
     </message>
     <message>
         <source>The day of the signature cannot be read. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno della firma non si legge. Non è stato scritto niente.</translation>
     </message>
 </context>
 <context>
