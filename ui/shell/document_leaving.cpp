@@ -42,9 +42,12 @@ bool DocumentPage::saidOf(const Done &written, const QString &path)
 
 bool DocumentPage::issue()
 {
-    if (!m_of.printable || !m_of.printable->issued || m_made.issued || m_made.check.stopping() || !shell().canChange()
-        || shell().privacy() || mustWait())
+    if (!bearsNumber() || m_made.issued)
         return false;
+    if (const QString whyNot = whyNotIssue(); !whyNot.isEmpty()) {
+        say(whyNot, !isComposing());
+        return false;
+    }
     using Issuing = FileWork<documents::Issued>;
     const auto issued = writeBeside<documents::Issued>(
         shell(), {QStringLiteral("stamp"), tr("Issuing “%1”").arg(m_title), tr("If you stop it, nothing is issued.")},

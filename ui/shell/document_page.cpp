@@ -194,11 +194,12 @@ void DocumentPage::build()
     showZoom();
 }
 
-void DocumentPage::make(Making::Function how)
+void DocumentPage::make(const Making::Function &how)
 {
+    m_how = how;
     auto *making = new Making(
         {QStringLiteral("file-text"), tr("Composing “%1”").arg(m_title), tr("Nothing is changed by looking.")},
-        shell().workspace().path(), toLoad(), std::move(how));
+        shell().workspace().path(), toLoad(), how);
     m_skeleton->await(*making);
     m_making.begin(shell(), making, [this](Result<MadeDocument> made) { take(std::move(made)); });
     showWaysOut();
@@ -216,16 +217,34 @@ void DocumentPage::take(Result<MadeDocument> made)
 {
     m_skeleton->end(); // also where its end is heard later
     m_panel->setEnabled(true);
-    const std::function<void()> next = std::exchange(m_next, {});
     m_whyNone = made ? QString() : made.error().text;
-    m_made = made ? std::move(*made) : MadeDocument();
+    const bool stopped = !made && made.error().code == Error::Code::Cancelled;
+    const std::function<void()> next = stopped ? nullptr : std::exchange(m_next, {});
+    if (stopped && m_made.composed.pages) {
+        // What was shown stays, with what is typed beside it; it may be old, and does not leave.
+        showIssue();
+        showWaysOut();
+        emit frameChanged();
+    } else {
+        m_made = made ? std::move(*made) : MadeDocument();
+        if (!made)
+            m_made.composed.pages = std::make_shared<documents::Pages>(documents::Content());
+        show();
+    }
     if (!made)
-        m_made.composed.pages = std::make_shared<documents::Pages>(documents::Content());
-    show();
-    if (!made)
-        say(m_whyNone, true);
+        sayWhyNone(!stopped);
     else if (next)
         next();
+}
+
+void DocumentPage::sayWhyNone(bool bad)
+{
+    say(m_whyNone, bad);
+    m_note->addRemedy(tr("Compose again"), {}, [this] {
+        m_note->hide();
+        make(m_how);
+    });
+    placeNote();
 }
 
 QString DocumentPage::whyNotNow() const
@@ -233,11 +252,26 @@ QString DocumentPage::whyNotNow() const
     return isComposing() ? tr("The document is still being composed.") : m_whyNone;
 }
 
+QString DocumentPage::whyNotIssue() const
+{
+    if (const Done writable = shell().workspace().writable(); !writable)
+        return writable.error().text;
+    if (shell().privacy())
+        return tr("What is issued names people. Show names first (Ctrl+Shift+H).");
+    const int stopping = m_made.check.stopping();
+    if (const QString whyNot = whyNotNow(); !whyNot.isEmpty() || stopping == 0)
+        return whyNot;
+    return tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ")
+        + numbersOfStopping(m_made.check);
+}
+
 bool DocumentPage::mustWait()
 {
     const QString whyNot = whyNotNow();
-    if (!whyNot.isEmpty())
-        say(whyNot, !isComposing());
+    if (isComposing())
+        say(whyNot, false);
+    else if (!whyNot.isEmpty())
+        sayWhyNone(true);
     return !whyNot.isEmpty();
 }
 
@@ -257,7 +291,6 @@ void DocumentPage::show()
     const int scrolled = m_scroll->verticalScrollBar()->value();
     const documents::DocumentCheck &check = m_made.check;
     const documents::Pages &pages = *m_made.composed.pages;
-    const bool issuing = m_of.printable && m_of.printable->issued;
     std::vector<DocumentView::Mark> marks;
     std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(pages.count()));
     for (size_t i = 0; i < check.problems.size(); ++i) {
@@ -277,37 +310,13 @@ void DocumentPage::show()
     m_view->setMarks(std::move(marks));
     m_thumbnails->setPages(m_made.composed.pages, std::move(badges));
     m_panel->showCheck(check,
-                       m_made.issued ? DocumentPanel::Moment::Issued
-                           : issuing ? DocumentPanel::Moment::BeforeIssuing
-                                     : DocumentPanel::Moment::BeforePrinting,
+                       m_made.issued       ? DocumentPanel::Moment::Issued
+                           : bearsNumber() ? DocumentPanel::Moment::BeforeIssuing
+                                           : DocumentPanel::Moment::BeforePrinting,
                        pages.count());
     m_fields->setVisible(check.fields > 0); // a list has none, and what was issued is not looked through
     m_fields->setChecked(m_fields->isChecked() && check.fields > 0);
-    QList<std::pair<QString, QString>> facts;
-    QString whyNot;
-    if (issuing) {
-        facts = {
-            {tr("Number"), m_made.issued ? m_made.number : tr("%1, the next").arg(m_made.number)},
-            {tr("Day"), italianText(m_made.issued ? m_made.issued->document.issuedOn : shell().workspace().today())}};
-        for (const documents::Signatory &each : documents::signatoriesOf(m_made.composed.content))
-            facts.append({tr("Signs"), signatoryText(each)});
-        if (!m_made.stamp.isEmpty())
-            facts.append({tr("Stamp duty"), m_made.stamp});
-        facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
-        if (const Done writable = shell().workspace().writable(); !writable)
-            whyNot = writable.error().text;
-        else if (shell().privacy())
-            whyNot = tr("What is issued names people. Show names first (Ctrl+Shift+H).");
-        else if (const int stopping = check.stopping())
-            whyNot =
-                tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ") + numbersOfStopping(check);
-    }
-    m_panel->showIssue(facts, whyNot, m_made.issued.has_value());
-    m_state->setVisible(issuing || m_made.composed.content.draft);
-    if (m_made.issued)
-        m_state->set(tr("Issued, n. %1").arg(m_made.number), Theme::Tone::Ok);
-    else
-        m_state->set(tr("Draft"), Theme::Tone::Neutral);
+    showIssue();
     m_problem = m_panel->current();
     fitZoom();
     m_scroll->verticalScrollBar()->setValue(scrolled);
@@ -317,6 +326,30 @@ void DocumentPage::show()
     showZoom();
     showWaysOut();
     emit frameChanged();
+}
+
+void DocumentPage::showIssue()
+{
+    QList<std::pair<QString, QString>> facts;
+    QString whyNot;
+    if (bearsNumber()) {
+        facts = {
+            {tr("Number"), m_made.issued ? m_made.number : tr("%1, the next").arg(m_made.number)},
+            {tr("Day"), italianText(m_made.issued ? m_made.issued->document.issuedOn : shell().workspace().today())}};
+        for (const documents::Signatory &each : documents::signatoriesOf(m_made.composed.content))
+            facts.append({tr("Signs"), signatoryText(each)});
+        if (!m_made.stamp.isEmpty())
+            facts.append({tr("Stamp duty"), m_made.stamp});
+        facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
+        if (!m_made.issued)
+            whyNot = whyNotIssue();
+    }
+    m_panel->showIssue(facts, whyNot, m_made.issued.has_value());
+    m_state->setVisible(bearsNumber() || m_made.composed.content.draft);
+    if (m_made.issued)
+        m_state->set(tr("Issued, n. %1").arg(m_made.number), Theme::Tone::Ok);
+    else
+        m_state->set(tr("Draft"), Theme::Tone::Neutral);
 }
 
 QString DocumentPage::signatoryText(const documents::Signatory &signatory)
@@ -455,13 +488,9 @@ QList<PageAction> DocumentPage::actions()
     if (!m_fields->isHidden())
         list.append(
             {tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
-    if (m_of.printable && m_of.printable->issued && !m_made.issued) {
-        const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
-            : m_made.check.stopping() ? tr("%n thing(s) to see to first", nullptr, m_made.check.stopping())
-                                      : whyNotNow();
+    if (bearsNumber() && !m_made.issued)
         list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                     [this] { m_panel->askToIssue(); }, whyNot});
-    }
+                     [this] { m_panel->askToIssue(); }, whyNotIssue()});
     return list;
 }
 

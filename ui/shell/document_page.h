@@ -67,15 +67,22 @@ protected:
 private:
     void build();
     using Making = FileWork<MadeDocument>;
-    void make(Making::Function how);
+    void make(const Making::Function &how);
     /// The document of its record, again.
     void compose();
     void take(Result<MadeDocument> made);
+    /// Offers to make it again.
+    void sayWhyNone(bool bad);
     void show();
+    /// What issuing gives, or why not now, and the state of the document.
+    void showIssue();
     void showWaysOut();
     /// Nothing leaves before its pages are there; says so.
     bool mustWait();
     QString whyNotNow() const;
+    bool bearsNumber() const { return m_of.printable && m_of.printable->issued; }
+    /// Of a document that bears a number and has none yet; empty: it can be issued.
+    QString whyNotIssue() const;
     void goToPage(int page);
     enum class Fit { Width, WholePage, ByHand };
     void setFit(Fit fit);
@@ -106,7 +113,8 @@ private:
     const DocumentOf m_of; ///< no printable: it is shown as it was given
     QString m_title;
     MadeDocument m_made; ///< no pages: none were made yet
-    QString m_whyNone; ///< instead of a document
+    QString m_whyNone; ///< what was asked for last was not made; empty: it was
+    Making::Function m_how; ///< of what was asked for last
     std::function<void()> m_next; ///< once what is being made is shown
     int m_problem = -1;
     std::function<Asked(QPrinter &printer)> m_askForPrinter = [this](QPrinter &printer) {

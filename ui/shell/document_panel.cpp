@@ -385,7 +385,7 @@ void DocumentPanel::showIssue(const QList<std::pair<QString, QString>> &facts, c
 
 void DocumentPanel::askToIssue()
 {
-    if (m_issue->isHidden() || !m_issue->isEnabled())
+    if (m_issue->isHidden() || !m_issue->isEnabled() || !m_shell.mayChange())
         return;
     if (m_asked.isValid()) {
         if (m_asked.elapsed() > QApplication::doubleClickInterval())
