@@ -201,16 +201,28 @@ void DecisionPanel::addWanted(const QList<RecordChange> &wanted)
         label->setWordWrap(true);
         m_body->addWidget(label);
     };
+    constexpr qsizetype most = 20; ///< a command may hold ten thousand records, and a label of each field is a widget
+    qsizetype told = 0, left = 0;
     for (const RecordChange &change : wanted) {
         if (change.fields.isEmpty() && change.op != SQLITE_DELETE)
             continue;
+        if (told >= most) {
+            left += std::max<qsizetype>(change.fields.size(), 1);
+            continue;
+        }
         m_body->addSpacing(6);
         const QString name = change.title.isEmpty() ? change.type->singularLabel() : change.title;
         line(change.op == SQLITE_DELETE       ? tr("It wanted to delete “%1”:").arg(name)
                  : change.op == SQLITE_INSERT ? tr("It wanted to add “%1”:").arg(name)
                                               : tr("It wanted to change “%1”:").arg(name),
              QFont::DemiBold, Label::Role::Text);
+        told += change.fields.isEmpty() ? 1 : 0;
         for (const FieldChange &field : change.fields) {
+            if (told >= most) {
+                ++left;
+                continue;
+            }
+            ++told;
             const QString what = field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label;
             const QString value = field.before.isEmpty() ? QString(field.after)
                 : field.after.isEmpty()                  ? QString(field.before)
@@ -218,6 +230,8 @@ void DecisionPanel::addWanted(const QList<RecordChange> &wanted)
             line(QStringLiteral("%1: %2").arg(what, value), QFont::Normal, Label::Role::Secondary);
         }
     }
+    if (left > 0)
+        line(tr("and %n more change(s)", nullptr, static_cast<int>(left)), QFont::Normal, Label::Role::Hint);
 }
 
 void DecisionPanel::addFields(const MergedRecord &record, const QString &here, const QString &there)
