@@ -631,9 +631,12 @@ private slots:
         };
         RevisionPanel *panel = open(id);
         QVERIFY(panel && panel->procedure().isVisible());
+        QVERIFY(!panel->isUnsaved());
         type(&panel->procedure(), u"01/02/2025"_s);
+        QVERIFY(panel->isUnsaved());
         panel->writeProcedure();
         QApplication::processEvents();
+        QVERIFY(!panel->isUnsaved());
         QCOMPARE(records().load(id)->procedureStart, Date(2025, 2, 1));
         QVERIFY(!panel->procedure().isVisible());
         // What is typed stands as an amount once it is left.
@@ -658,12 +661,18 @@ private slots:
         panel->variation().setText(u"8,00"_s);
         QVERIFY(panel->otherAct().isVisible());
         type(panel->editor("signed_on"), u"22/06/2026"_s);
+        // What stands in the other act stays.
+        auto *change = m_window->recordPage()->findChild<ChangePanel *>();
+        QVERIFY(change);
+        type(change->editor("number"), u"7"_s);
         panel->otherAct().click();
         QApplication::processEvents();
-        auto *change = m_window->recordPage()->findChild<ChangePanel *>();
+        QCOMPARE(m_window->recordPage()->findChild<ChangePanel *>(), change);
         QVERIFY(change && change->isVisible() && change->editor("legal_case")->isVisible());
         QCOMPARE(*change->editor("signed_on")->value(), Value(Date(2026, 6, 22)));
-        change->editor("signed_on")->setValue({});
+        QCOMPARE(*change->editor("number")->value(), Value(u"7"_s));
+        for (const char *column : {"signed_on", "number"})
+            change->editor(column)->setValue({});
     }
 
     void aPriceRevisionShowsItsSteps()

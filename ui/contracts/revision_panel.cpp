@@ -108,6 +108,7 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     connect(m_procedure, &FieldEditor::edited, this, [this] {
         const auto day = m_procedure->value();
         m_writeProcedure->setEnabled(m_shell.canChange() && day && !isNull(*day));
+        emit stateChanged();
     });
     connect(m_writeProcedure, &Button::clicked, this, [this] { writeProcedure(); });
     connect(m_otherAct, &Button::clicked, this, [this] { openOtherAct(); });
@@ -155,7 +156,7 @@ bool RevisionPanel::hasTariffs() const
     return false;
 }
 
-/// The days that were typed go with it; the sum has been read.
+/// The days that were typed go with it, where nothing stands there yet; the sum has been read.
 void RevisionPanel::openOtherAct()
 {
     const AgreementAct typedHere = act();
@@ -167,7 +168,10 @@ void RevisionPanel::openOtherAct()
         return;
     for (const char *column : {"effective_from", "signed_on", "number"}) {
         FieldEditor *editor = change->editor(column);
-        editor->setValue(editor->field().value(&typedHere, m_shell.context()));
+        const Value given = editor->field().value(&typedHere, m_shell.context());
+        const auto there = editor->value();
+        if (!isNull(given) && there && isNull(*there))
+            editor->setValue(given);
     }
     change->choose(ActKind::Modification);
     change->open();
@@ -211,6 +215,9 @@ QList<PageAction> RevisionPanel::actions()
 
 bool RevisionPanel::isUnsaved() const
 {
+    const auto day = m_procedure->value();
+    if (!m_procedure->isHidden() && (!day || !isNull(*day)))
+        return true;
     const bool typed = !m_residual->text().isEmpty() || !m_variation->text().isEmpty() || act() != AgreementAct();
     return typed && !m_nothingDue; // a sum that was only worked out
 }
