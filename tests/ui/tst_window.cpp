@@ -1963,6 +1963,10 @@ private slots:
         QTRY_VERIFY(m_window->privacy());
         page = qobject_cast<SettingsPage *>(m_window->page());
         QVERIFY(page && page->isVisible());
+        // Its page is made anew, and the keys stay with what was chosen.
+        names = qobject_cast<Segmented *>(QApplication::focusWidget());
+        QVERIFY(names && page->isAncestorOf(names));
+        QCOMPARE(names->partName(names->current()), QStringLiteral("Hidden"));
         m_window->setPrivacy(false);
 
         // By what people say for it.

@@ -239,7 +239,21 @@ void SettingsPage::reload(const Changes &)
 
 void SettingsPage::takeFocus()
 {
-    goTo(m_rows.front()->key());
+    goTo(m_first.isEmpty() ? m_rows.front()->key() : m_first);
+}
+
+QVariant SettingsPage::choices() const
+{
+    const QWidget *focus = focusWidget();
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [focus](const Row *row) {
+        return focus && (row == focus || row->isAncestorOf(focus));
+    });
+    return at == m_rows.end() ? QVariant() : (*at)->key();
+}
+
+void SettingsPage::setChoices(const QVariant &choices)
+{
+    m_first = choices.toString();
 }
 
 void SettingsPage::goTo(QAnyStringView key)
