@@ -12,6 +12,7 @@
 #include "tests/support/testing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
+#include "ui/sync/decision_panel.h"
 #include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_list.h"
@@ -102,6 +103,27 @@ private slots:
     {
         m_main.reset();
         m_desk.reset();
+    }
+
+    /// A command that waits may hold thousands of changes: the first of them are shown, and how many are left.
+    void aLongCommandIsShownInPart()
+    {
+        RecordChange change;
+        change.type = &describe<Placement>();
+        change.op = SQLITE_UPDATE;
+        for (int i = 0; i < 30; ++i) {
+            FieldChange field;
+            field.label = QStringLiteral("Campo %1").arg(i);
+            field.after = ShownValue{QStringLiteral("valore")};
+            change.fields << field;
+        }
+        DecisionPanel panel(m_main->picker(), m_main->workspace().today());
+        panel.show(QStringLiteral("Prova"), nullptr, {}, {}, {}, {}, {change, change});
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            texts << label->text();
+        QCOMPARE(texts.filter(QStringLiteral(": valore")).size(), 20);
+        QVERIFY2(texts.filter(QStringLiteral("40 more change")).size() == 1, qPrintable(texts.join(QLatin1Char('\n'))));
     }
 
     /// The path names each place once.
