@@ -19907,6 +19907,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>What was set aside is not taken over: the file stays as it is until it is decided.</source>
         <translation>What was set aside is not taken over: the file stays as it is until it is decided.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::DesksPage</name>
@@ -20371,6 +20378,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>It was stopped, and nothing was issued.</source>
         <translation>It was stopped, and nothing was issued.</translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation>Compose again</translation>
     </message>
 </context>
 <context>

@@ -19907,6 +19907,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>What was set aside is not taken over: the file stays as it is until it is decided.</source>
         <translation>Ciò che è stato messo da parte non viene ripreso: il file resta com&apos;è finché non si decide.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>e un’altra modifica</numerusform>
+            <numerusform>e altre %n modifiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::DesksPage</name>
@@ -20371,6 +20378,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>It was stopped, and nothing was issued.</source>
         <translation>Operazione fermata: non è stato emesso nulla.</translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation>Componi di nuovo</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,11 @@ private slots:
         // The page of the settings shows what holds.
         keepBusy(*m_window);
         m_window->openSettings("language");
-        auto *languages = qobject_cast<Segmented *>(QApplication::focusWidget());
+        Segmented *languages = nullptr;
+        for (auto *each : m_window->page()->findChildren<Segmented *>()) {
+            if (each->partName(0) == QLatin1String("Italiano"))
+                languages = each;
+        }
         QVERIFY(languages);
         const int spoken = languages->current();
         QTest::keyClick(languages, spoken == 0 ? Qt::Key_Right : Qt::Key_Left);
