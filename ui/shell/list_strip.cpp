@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
@@ -382,7 +383,10 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     // Somebody who holds the key down does not want every record on the way.
     m_wait->setSingleShot(true);
     m_wait->setInterval(60);
-    connect(m_wait, &QTimer::timeout, this, &ListStrip::walk);
+    connect(m_wait, &QTimer::timeout, this, [this] {
+        if (isAncestorOf(QApplication::focusWidget())) // whoever types elsewhere by now is not led away
+            walk();
+    });
     for (const auto chosen : {&QListView::clicked, &QListView::activated}) {
         connect(m_view, chosen, this, [this] {
             walk();
