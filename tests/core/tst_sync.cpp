@@ -119,6 +119,18 @@ class Sync : public QObject {
         QCOMPARE(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
     }
 
+    /// Known to both desks.
+    bool giveTheBodyASeat()
+    {
+        const auto done = change(*m_desk, m_body.id, [](Organisation &body) {
+            OrganisationSeat seat;
+            seat.address = QStringLiteral("Via Roma 1");
+            body.seats.push_back(seat);
+        });
+        exchange();
+        return done.has_value();
+    }
+
 private slots:
     void init()
     {
@@ -677,12 +689,7 @@ private slots:
     /// Of a row that goes with the merge it is said which one it was, field by field.
     void aRowThatGoesIsNamedAsItWas()
     {
-        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) {
-            OrganisationSeat seat;
-            seat.address = QStringLiteral("Via Roma 1");
-            body.seats.push_back(seat);
-        }));
-        exchange();
+        QVERIFY(giveTheBodyASeat());
         QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) { body.seats.clear(); }));
         const auto merged = take(*m_main, pack(*m_desk));
         QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
@@ -695,12 +702,7 @@ private slots:
     /// So is a row that was removed here and changed there.
     void aRowThatIsGoneIsNamedInItsConflict()
     {
-        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) {
-            OrganisationSeat seat;
-            seat.address = QStringLiteral("Via Roma 1");
-            body.seats.push_back(seat);
-        }));
-        exchange();
+        QVERIFY(giveTheBodyASeat());
         QVERIFY(change(*m_main, m_body.id, [](Organisation &body) { body.seats.clear(); }));
         QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) { body.seats[0].phone = QStringLiteral("049123"); }));
         const auto merged = take(*m_main, pack(*m_desk));
