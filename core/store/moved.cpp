@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/moved.h"
 
+#include "core/base/held_file.h"
 #include "core/store/log_writes.h"
 #include "core/store/sqlite.h"
 
-#include <array>
 #include <fcntl.h>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QMutex>
 #include <QScopeGuard>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace insieme {
@@ -20,33 +18,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
-
-struct Opened {
-    QString place; ///< without links
-    dev_t device;
-    ino_t inode;
-};
-
-QMutex &guarding()
-{
-    static QMutex mutex;
-    return mutex;
-}
-
-QHash<const Database *, Opened> &opened()
-{
-    static QHash<const Database *, Opened> files;
-    return files;
-}
-
-std::optional<Opened> lookAt(const QString &path)
-{
-    const QString place = QFileInfo(path).canonicalFilePath();
-    struct stat found { };
-    if (place.isEmpty() || ::stat(QFile::encodeName(place).constData(), &found) != 0)
-        return std::nullopt;
-    return Opened{place, found.st_dev, found.st_ino};
-}
 
 /// Whether another program holds a lock on these bytes.
 bool isLocked(int file, off_t first, off_t count)
@@ -120,8 +91,8 @@ void leaveLog(Database &database, const QDateTime &now)
 
 Done mayUseLog(const QString &path)
 {
-    const auto file = lookAt(path);
-    if (!file)
+    const QString place = QFileInfo(path).canonicalFilePath();
+    if (place.isEmpty())
         return {};
     const auto refused = [&path] {
         return fail(Error::Code::Busy,
@@ -130,20 +101,14 @@ Done mayUseLog(const QString &path)
                               "then try again.")
                         .arg(path));
     };
-    const QMutexLocker alone(&guarding());
-    bool isOpenHere = false;
-    for (const Opened &each : std::as_const(opened())) {
-        const bool isSame = each.device == file->device && each.inode == file->inode;
-        if (each.place == file->place && !isSame)
-            return refused();
-        isOpenHere |= isSame;
-    }
+    const Holding holding = holdingOf(path);
+    if (holding.replaced)
+        return refused();
     // Closing what is opened here would let go the locks of this process; and it was asked when that was opened.
-    if (isOpenHere)
+    if (holding.same)
         return {};
-    const int memory =
-        ::open(QFile::encodeName(file->place + QStringLiteral("-shm")).constData(), O_RDONLY | O_CLOEXEC);
-    const int data = memory < 0 ? -1 : ::open(QFile::encodeName(file->place).constData(), O_RDONLY | O_CLOEXEC);
+    const int memory = ::open(QFile::encodeName(place + QStringLiteral("-shm")).constData(), O_RDONLY | O_CLOEXEC);
+    const int data = memory < 0 ? -1 : ::open(QFile::encodeName(place).constData(), O_RDONLY | O_CLOEXEC);
     const auto closed = qScopeGuard([memory, data] {
         for (const int each : {memory, data}) {
             if (each >= 0)
@@ -155,20 +120,6 @@ Done mayUseLog(const QString &path)
             && isLocked(memory, memoryByte, 1)
         ? refused()
         : Done();
-}
-
-void noteOpened(const Database &database)
-{
-    if (const auto file = lookAt(database.path())) {
-        const QMutexLocker alone(&guarding());
-        opened().insert(&database, *file);
-    }
-}
-
-void noteClosed(const Database &database)
-{
-    const QMutexLocker alone(&guarding());
-    opened().remove(&database);
 }
 
 } // namespace insieme

@@ -26,8 +26,4 @@ void leaveLog(Database &database, const QDateTime &now);
 /// was there before. What lies in its log would be taken for changes of this one.
 Done mayUseLog(const QString &path);
 
-/// Files that this process has open, so that `mayUseLog` knows them: it must not look at the locks of those.
-void noteOpened(const Database &database);
-void noteClosed(const Database &database);
-
 } // namespace insieme

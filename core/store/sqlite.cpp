@@ -225,7 +225,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const bool opened = database->m_qt.open();
     if (opened) {
         database->m_held.emplace(path);
-        noteOpened(*database);
     }
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
@@ -273,7 +272,6 @@ Database::~Database()
     if (m_own)
         sqlite3_close(m_handle);
     m_qt.close();
-    noteClosed(*this);
     m_qt = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
 }

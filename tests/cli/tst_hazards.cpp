@@ -289,6 +289,10 @@ private slots:
             QVERIFY2(mayOpen(chosen).error().text.contains(chosen) && !exchange::openTable(linked), tail);
             QVERIFY(QFile::remove(linked));
         }
+        const QString again = file("again.insieme");
+        QCOMPARE(::link(qPrintable(m_file), qPrintable(again)), 0);
+        QVERIFY2(!mayOpen(again) && !attachable(again), "by another name it was opened");
+        QVERIFY(QFile::remove(again));
         QVERIFY(!QFileInfo::exists(m_file + QStringLiteral("-journal")));
         QVERIFY(mayOpen(file("other.insieme-wal")) && mayOpen(file("other")));
         QVERIFY(holdsLock(m_file) && holdsIndex(m_file));
