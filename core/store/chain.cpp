@@ -101,16 +101,24 @@ qint64 stepBefore(const Database &database, qint64 localNo)
 UndoStart undoStart(const Database &database, const QString &desk)
 {
     // Telling which texts are closed forgets nobody.
-    const QString meets = QStringLiteral("SELECT s.kind FROM journal s WHERE s.local_no=?1 AND s.kind IN (0, 4, 5) AND "
-                                         "s.status=0 AND s.desk=?2 AND NOT (s.kind=4 AND s.label=?3) AND NOT ")
+    const QString meets = QStringLiteral("SELECT s.kind FROM journal s WHERE s.local_no=?1 AND s.kind IN (0, 3, 4, 5) "
+                                         "AND s.status=0 AND s.desk=?2 AND NOT (s.kind=4 AND s.label=?3) AND NOT ")
         + QLatin1String(undoneSql);
+    UndoStart issued;
     for (qint64 step = stepBefore(database); step > 0; step = stepBefore(database, step)) {
         Borrowed statement(database.cached(meets));
         statement->bind(1, step);
         statement->bind(2, desk);
         statement->bind(3, QLatin1String(closedTextsLabel));
-        if (statement->next())
-            return {step, statement->integer(0) == qint64(StepKind::Forgotten)};
+        if (!statement->next())
+            continue;
+        const auto kind = static_cast<StepKind>(statement->integer(0));
+        if (kind != StepKind::Foundation)
+            return issued.step > 0
+                ? issued
+                : UndoStart{step, kind == StepKind::Forgotten ? UndoStart::Stays::Forgot : UndoStart::Stays::No};
+        if (issued.step == 0)
+            issued = {step, UndoStart::Stays::Issued};
     }
     return {};
 }

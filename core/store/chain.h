@@ -24,7 +24,9 @@ qint64 stepBefore(const Database &database, qint64 localNo = std::numeric_limits
 /// Which step of a desk undo meets first, going back from the newest; 0: none.
 struct UndoStart {
     qint64 step = 0;
-    bool forgot = false; ///< it forgot a person: undo neither takes it back nor goes past it
+    /// It forgot a person, or issued a document although others stand before it that could be taken back: undo neither
+    /// takes it back nor goes past it.
+    enum class Stays { No, Forgot, Issued } stays = Stays::No;
 };
 UndoStart undoStart(const Database &database, const QString &desk);
 

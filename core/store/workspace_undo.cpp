@@ -13,7 +13,7 @@ namespace insieme {
 qint64 Workspace::latestUndoableStep() const
 {
     const UndoStart start = undoStart(*m_database, m_author.desk);
-    return start.forgot ? 0 : start.step;
+    return start.stays == UndoStart::Stays::No ? start.step : 0;
 }
 
 qint64 Workspace::latestRedoableStep() const
@@ -49,12 +49,19 @@ std::optional<StepInfo> Workspace::redoable() const
 Result<qint64> Workspace::undo(std::optional<qint64> step, const UndoGoOn &goOn)
 {
     const UndoStart start = step ? UndoStart{*step} : undoStart(*m_database, m_author.desk);
-    if (start.forgot)
+    const QString others = tr("Nothing was changed. A step before it can still be undone by itself, from the history "
+                              "or with “insieme-cli undo FILE STEP”.");
+    if (start.stays == UndoStart::Stays::Forgot)
         return fail(Error::Code::Refused,
-                    tr("Step %1 forgot a person: that cannot be undone, and undo does not go past it.\nNothing was "
-                       "changed. A step before it can still be undone by itself, from the history or with "
-                       "“insieme-cli undo FILE STEP”.")
-                        .arg(start.step));
+                    tr("Step %1 forgot a person: that cannot be undone, and undo does not go past it.").arg(start.step)
+                        + QLatin1Char('\n') + others);
+    if (start.stays == UndoStart::Stays::Issued)
+        return fail(
+            Error::Code::Refused,
+            tr("Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that "
+               "does not hold is annulled with a reason.")
+                    .arg(start.step)
+                + QLatin1Char('\n') + others);
     const qint64 target = start.step;
     if (target == 0)
         return fail(Error::Code::Refused, tr("There is nothing to undo."));

@@ -278,6 +278,32 @@ private slots:
         QCOMPARE(m_file->records().count(describe<Document>()), 1);
     }
 
+    /// What was done before it goes back only by itself: nobody who asks for the issuing back means that.
+    void undoDoesNotGoPastIssuing()
+    {
+        const auto add = [this] {
+            return m_file->perform({"Add"}, [](Transaction &t) {
+                return t.insert(Person{.givenName = u"Ada"_s, .familyName = u"Prima"_s});
+            });
+        };
+        const auto people = m_file->records().count(describe<Person>());
+        const auto before = add();
+        QVERIFY(before && issueDocument(*m_file, convention(), piazzola()));
+        const qint64 issuing = m_file->database().scalar(u"SELECT max(step) FROM journal"_s);
+        QVERIFY(!m_file->undoable());
+        const auto refused = m_file->undo();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(QString::number(issuing)), qPrintable(refused.error().text));
+        QVERIFY(add());
+        QVERIFY(m_file->undo()); // what came after it
+        QVERIFY(!m_file->undo());
+        QCOMPARE(m_file->records().count(describe<Person>()), people + 1);
+        QVERIFY(m_file->undo(*before));
+        QCOMPARE(m_file->records().count(describe<Person>()), people);
+        QCOMPARE(m_file->records().count(describe<Document>()), 1);
+        QCOMPARE(verify(*m_file), QStringList());
+    }
+
     void whatIsIssuedNeitherChangesNorGoes()
     {
         const auto issued = issueDocument(*m_file, convention(), piazzola());

@@ -3,6 +3,7 @@
 
 #include "core/record/display.h"
 #include "core/registry/succession.h"
+#include "core/store/chain.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/file_work.h"
@@ -359,6 +360,19 @@ void MainWindow::remakePage()
         return;
     keepChoices();
     arrive(Place(m_places[m_at]), false);
+}
+
+QString MainWindow::whyNoUndo() const
+{
+    switch (undoStart(m_workspace->database(), m_workspace->deskId()).stays) {
+    case UndoStart::Stays::Forgot:
+        return tr("A person was forgotten: that cannot be undone, and undo does not go past it");
+    case UndoStart::Stays::Issued:
+        return tr("A document was issued: that cannot be undone, and undo does not go past it");
+    case UndoStart::Stays::No:
+        break;
+    }
+    return tr("Nothing to undo");
 }
 
 bool MainWindow::undo(std::optional<qint64> step)

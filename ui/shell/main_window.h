@@ -218,6 +218,7 @@ private:
     /// Room for the icons of the navigation only.
     bool isNarrow() const;
     void refreshFrame();
+    QString whyNoUndo() const;
     /// Counts soon, beside the window; until then the navigation says what was counted last.
     void refreshCounts();
     void countPlaces();

@@ -4,7 +4,6 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
-#include "core/store/chain.h"
 #include "core/store/moved.h"
 #include "core/store/search.h"
 #include "core/sync/desks.h"
@@ -560,9 +559,7 @@ void MainWindow::refreshFrame()
     m_top->redo->setEnabled(redoable.has_value() && writable);
     m_top->undo->setToolTip(aside          ? tr("Bring back what was discarded (Ctrl+Z)")
                                 : undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepLabel(*undoable, m_privacy))
-                                : undoStart(m_workspace->database(), m_workspace->deskId()).forgot
-                                ? tr("A person was forgotten: that cannot be undone, and undo does not go past it")
-                                : tr("Nothing to undo"));
+                                           : whyNoUndo());
     m_top->redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepLabel(*redoable, m_privacy))
                                      : tr("Nothing to redo"));
     m_top->privacy->setChecked(m_privacy);
