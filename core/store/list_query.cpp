@@ -4,10 +4,12 @@
 #include "core/base/elision.h"
 #include "core/base/text.h"
 #include "core/record/describe.h"
+#include "core/store/reading_limit.h"
 #include "core/store/search.h"
 
 #include <map>
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace insieme {
 namespace {
@@ -95,12 +97,17 @@ struct RecordList::Memory {
         std::shared_ptr<sqlite3_value> key;
         QUuid id;
     };
+    static Row anchor(const Statement &row, int key, const QUuid &id)
+    {
+        return {std::shared_ptr<sqlite3_value>(sqlite3_value_dup(sqlite3_column_value(row.handle(), key)), Free()), id};
+    }
     qint64 stamp = -1;
     qint64 version = -1;
     std::optional<qint64> count, stated;
     std::map<qint64, Row> anchors; ///< by position: rows of the stated part
     std::optional<std::vector<QUuid>> matches;
     bool cut = false;
+    bool held = false; ///< while it is read: what belongs to one answer is of one state
 };
 
 RecordList::RecordList(const Records &records, ListQuery query)
@@ -128,6 +135,8 @@ RecordList::RecordList(const Records &records, ListQuery query)
 
 RecordList::Memory &RecordList::memory() const
 {
+    if (m_memory->held)
+        return *m_memory;
     m_records->catchUp();
     const Database &database = m_records->database();
     const qint64 stamp = sqlite3_total_changes(database.handle());
@@ -396,12 +405,8 @@ void RecordList::read(Part part, qint64 skip, qint64 limit, qint64 first, std::v
     }
     qint64 position = first;
     while (statement.next()) {
-        if (position == first && part == Part::Stated) {
-            memory.anchors[first] = {
-                std::shared_ptr<sqlite3_value>(sqlite3_value_dup(sqlite3_column_value(statement.handle(), 1)),
-                                               Memory::Free()),
-                statement.uuid(0)};
-        }
+        if (position == first && part == Part::Stated)
+            memory.anchors[first] = Memory::anchor(statement, 1, statement.uuid(0));
         ids.push_back(statement.uuid(0));
         ++position;
     }
@@ -424,12 +429,71 @@ std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
         read(Part::Stated, offset, limit, offset, result);
         return result;
     }
-    const qint64 stated = statedCount();
-    if (offset < stated)
-        read(Part::Stated, offset, std::min(limit, stated - offset), offset, result);
+    // How many rows state it need not be known where they fill what is asked for.
+    Memory &memory = this->memory();
+    if (!memory.stated || offset < *memory.stated)
+        read(Part::Stated, offset, limit, offset, result);
+    if (!memory.stated && (offset == 0 || !result.empty()) && static_cast<qint64>(result.size()) < limit)
+        memory.stated = offset + static_cast<qint64>(result.size());
     const qint64 left = limit - static_cast<qint64>(result.size());
     if (left > 0)
-        read(Part::Missing, std::max<qint64>(0, offset - stated), left, offset, result);
+        read(Part::Missing, std::max<qint64>(0, offset - statedCount()), left, offset, result);
+    return result;
+}
+
+template<class T> std::optional<T> RecordList::within(int steps, const std::function<T()> &read) const
+{
+    Memory &memory = this->memory(); // follows the file first: that is writing
+    if (steps <= 0 || (!m_match.isEmpty() && !memory.matches))
+        return {};
+    const auto before = std::pair(memory.count, memory.stated);
+    memory.held = true;
+    const auto leave = qScopeGuard([&memory] { memory.held = false; });
+    const ReadingLimit limit(m_records->database(),
+                             [left = steps / ReadingLimit::steps]() mutable { return left-- > 0; });
+    T found = read();
+    if (!limit.wasReached())
+        return found;
+    std::tie(memory.count, memory.stated) = before;
+    return {};
+}
+
+std::optional<std::vector<QUuid>> RecordList::idsWithin(int steps, qint64 offset, qint64 limit) const
+{
+    return within<std::vector<QUuid>>(steps, [&] { return ids(offset, limit); });
+}
+
+std::optional<qint64> RecordList::indexWithin(int steps, const QUuid &id) const
+{
+    return within<qint64>(steps, [&] { return indexOf(id); });
+}
+
+std::optional<qint64> RecordList::knownCount() const
+{
+    const Memory &memory = this->memory();
+    return memory.matches ? static_cast<qint64>(memory.matches->size()) : memory.count;
+}
+
+void RecordList::remember(qint64 place, const QUuid &id) const
+{
+    Memory &memory = this->memory();
+    const QString own = byTitle(m_query) ? QStringLiteral("d.id") : quoted(m_query.type->table) + QStringLiteral(".id");
+    Statement row(m_records->database(),
+                  QStringLiteral("SELECT %1%2")
+                      .arg(sortExpression(), fromAndWhere(QStringLiteral("%1='%2'").arg(own, uuidText(id)), true)));
+    bindAll(row, true);
+    if (row.next() && !row.isNull(0))
+        memory.anchors[place] = Memory::anchor(row, 0, id);
+}
+
+std::vector<AnyRecord> RecordList::records(const std::vector<QUuid> &ids) const
+{
+    const OneReading reading(m_records->database());
+    std::vector<AnyRecord> result;
+    for (const QUuid &id : ids) {
+        auto record = m_records->loadOn(*m_query.type, id, m_query.on);
+        result.push_back(record ? std::move(*record) : AnyRecord());
+    }
     return result;
 }
 
@@ -464,7 +528,7 @@ Done RecordList::each(const std::function<bool(qint64)> &goOn, const std::functi
 
 qint64 RecordList::indexOf(const QUuid &id) const
 {
-    m_records->catchUp();
+    (void)memory();
     if (!m_match.isEmpty()) {
         const std::vector<QUuid> &all = matches();
         const auto found = std::find(all.begin(), all.end(), id);
@@ -492,46 +556,6 @@ qint64 RecordList::indexOf(const QUuid &id) const
     sqlite3_bind_value(place.handle(), keyParameter, sqlite3_column_value(row.handle(), 0));
     place.bind(idParameter, id);
     return place.next() ? place.integer(0) : -1;
-}
-
-int Adding::signOf(const RecordType &type, const void *record) const
-{
-    if (!by)
-        return 1;
-    const QString code = plainText(findField(type, QLatin1String(by))->value(record, {}));
-    const auto among = [&code](const std::vector<const char *> &codes) {
-        return std::any_of(codes.begin(), codes.end(),
-                           [&code](const char *each) { return code == QLatin1String(each); });
-    };
-    return among(nothing) ? 0 : among(minus) ? -1 : 1;
-}
-
-qint64 RecordList::sum(const Field &field, const Adding &adding) const
-{
-    m_records->catchUp();
-    Q_ASSERT(field.stored() && qstrcmp(field.ops->sql, "INTEGER") == 0);
-    // A filtered list is joined through its index; the others read the table alone.
-    const RecordType &type = *m_query.type;
-    const bool joined = !m_match.isEmpty() && m_conditions.empty();
-    QString from = fromAndWhere({}, false);
-    if (joined) {
-        QString tables = QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(quoted(type.table));
-        for (const RecordType *level = &type; level->extends; level = &level->extends())
-            tables += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), quoted(type.table));
-        from.insert(from.lastIndexOf(QLatin1String(" WHERE ")), tables);
-    }
-    QString value = columnOf(field);
-    if (adding.by) {
-        QString sign = QStringLiteral("CASE ") + columnOf(*findField(type, QLatin1String(adding.by)));
-        for (const char *code : adding.nothing)
-            sign += QStringLiteral(" WHEN '%1' THEN 0").arg(QLatin1String(code));
-        for (const char *code : adding.minus)
-            sign += QStringLiteral(" WHEN '%1' THEN -1").arg(QLatin1String(code));
-        value += QLatin1Char('*') + sign + QStringLiteral(" ELSE 1 END");
-    }
-    Statement statement(m_records->database(), QStringLiteral("SELECT ifnull(sum(%1), 0)").arg(value) + from);
-    bindAll(statement, false);
-    return statement.next() ? statement.integer(0) : 0;
 }
 
 } // namespace insieme

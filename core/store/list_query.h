@@ -55,10 +55,22 @@ public:
 
     RecordList(const Records &records, ListQuery query);
     const ListQuery &query() const { return m_query; }
+    /// Filtered by a text with words in it.
+    bool isOfWords() const { return !m_match.isEmpty(); }
     qint64 count() const;
     /// True when the text has more matches than the list holds.
     bool isCut() const;
     std::vector<QUuid> ids(qint64 offset, qint64 limit) const;
+    /// The same as ids() and indexOf() where that takes no more than so many steps of SQLite's machine, and no words
+    /// are looked for; otherwise nothing.
+    std::optional<std::vector<QUuid>> idsWithin(int steps, qint64 offset, qint64 limit) const;
+    std::optional<qint64> indexWithin(int steps, const QUuid &id) const;
+    /// How many rows there are, where that was found already.
+    std::optional<qint64> knownCount() const;
+    /// This record has that place: rows after it are read from there on.
+    void remember(qint64 place, const QUuid &id) const;
+    /// These records as the list shows them, in this order; one that cannot be read is empty.
+    std::vector<AnyRecord> records(const std::vector<QUuid> &ids) const;
     /// Whole records in the order of the list.
     Result<std::vector<AnyRecord>> page(qint64 offset, qint64 limit) const;
     /// Every record in the order of the list. `goOn` is told how many there were so far; false ends it, without error.
@@ -74,6 +86,7 @@ private:
     enum class Part { Stated, Missing };
     struct Memory;
     Memory &memory() const;
+    template<class T> std::optional<T> within(int steps, const std::function<T()> &read) const;
     QString columnOf(const Field &field) const;
     QString sortExpression() const;
     QString matchSql() const;
