@@ -104,11 +104,10 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const ListQuery rows = model.taken();
-    const RecordList list(shell.workspace().records(), rows);
     ExportWork *job = listWork(shell.workspace(), rows, shownColumns(model, shell.context().day()), path,
                                csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(),
                                model.countOf(rows), window);
-    QObject::connect(job, &QThread::finished, window, [&shell, job, path, cut = list.isCut()] {
+    QObject::connect(job, &QThread::finished, window, [&shell, job, path, cut = model.isCut(rows)] {
         const Done done = job->take();
         // An end that was asked for is told by the dock.
         if (done)
@@ -140,9 +139,8 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
 
 void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
 {
-    const RecordList list(shell.workspace().records(), rows);
     const qint64 count = model.countOf(rows);
-    const bool cut = list.isCut();
+    const bool cut = model.isCut(rows);
     if (count > mostCopied) {
         shell.say(Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied),
                   true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tabs of a list hold, counted while the window is idle or beside it, and the groups that no condition tells.
+#include "core/store/reading_limit.h"
 #include "ui/shell/list_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
@@ -63,11 +64,12 @@ void ListPage::countViewsBeside(const ListQuery &whole)
         {QStringLiteral("bookmark"), tr("Counting what the views hold"), tr("Nothing is changed by looking.")},
         shell().workspace().path(), open,
         [queries](Workspace &workspace, Counting &work) -> Result<std::vector<qint64>> {
+            const ReadingLimit stop(workspace.database(), [&work] { return !work.wasStopped(); });
             std::vector<qint64> counts;
             for (const ListQuery &query : queries) {
+                counts.push_back(RecordList(workspace.records(), query).count());
                 if (work.wasStopped())
                     return fail(Error::Code::Cancelled, {});
-                counts.push_back(RecordList(workspace.records(), query).count());
             }
             return counts;
         });
@@ -117,6 +119,67 @@ void ListPage::countOn()
         m_counting->stop();
 }
 
+ListPage::Figures ListPage::noSums()
+{
+    Figures figures;
+    figures.all.emplace();
+    figures.ticked.emplace();
+    return figures;
+}
+
+std::optional<int> ListPage::shownOfTicked() const
+{
+    const auto shown = m_model->tickedShown();
+    return shown ? shown : m_figures.tickedShown;
+}
+
+void ListPage::askFigures()
+{
+    const bool ofTicked = m_model->ticked().size() > mostFiguredAtOnce, ofShown = !m_model->tickedShown();
+    const bool missing = !m_figures.all || (ofTicked && !m_figures.ticked) || (ofShown && !m_figures.tickedShown);
+    if (!m_model->isLong() || !m_model->isSettled() || m_figuring.isRunning() || (!missing && !m_figuresStale))
+        return;
+    m_figuresStale = false;
+    std::vector<std::pair<const Field *, const Adding *>> sums;
+    for (const ListColumn &column : m_model->columns()) {
+        const Field *field = column.total ? findField(m_model->type(), QLatin1String(column.column)) : nullptr;
+        if (field && field->stored())
+            sums.emplace_back(field, &*column.total);
+    }
+    if (sums.empty() && !ofShown) {
+        m_figures = noSums();
+        return;
+    }
+    using Figuring = FileWork<Figures>;
+    auto *figuring = new Figuring(
+        {QStringLiteral("list-filter"), tr("Adding up the rows of “%1”").arg(m_model->type().pluralLabel()),
+         tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(),
+        [=, all = m_model->list().query(), ticked = m_model->taken(),
+         shown = m_model->queryOfTickedShown()](Workspace &workspace, Figuring &work) -> Result<Figures> {
+            const ReadingLimit stop(workspace.database(), [&work] { return !work.wasStopped(); });
+            Figures figures = noSums();
+            for (const auto &[field, adding] : sums) {
+                (*figures.all)[field] = RecordList(workspace.records(), all).sum(*field, *adding);
+                if (ofTicked)
+                    (*figures.ticked)[field] = RecordList(workspace.records(), ticked).sum(*field, *adding);
+            }
+            if (ofShown)
+                figures.tickedShown = static_cast<int>(RecordList(workspace.records(), shown).count());
+            if (stop.wasReached())
+                return fail(Error::Code::Cancelled, {});
+            return figures;
+        });
+    m_figuring.begin(shell(), figuring, [this](const Result<Figures> &figures) {
+        // Without an answer nothing is said of sums.
+        m_figures = figures ? *figures : noSums();
+        if (!m_figures.tickedShown)
+            m_figures.tickedShown = static_cast<int>(m_model->ticked().size());
+        describeFoot();
+        describeTicks();
+    });
+}
+
 const QSet<QUuid> *ListPage::found() const
 {
     const int tab = soughtTab();
@@ -136,9 +199,10 @@ QString ListPage::soughtWords() const
 
 bool ListPage::mustWait()
 {
-    if (!m_model->ticked().isEmpty() || (!isSought() && m_model->isCounted()))
+    const QString whyNot = m_model->whyNotRead();
+    if (!m_model->ticked().isEmpty() || (!isSought() && m_model->isSettled() && whyNot.isEmpty()))
         return false;
-    shell().say(isSought() ? soughtWords() : tr("The rows are still being counted."));
+    shell().say(isSought() ? soughtWords() : whyNot.isEmpty() ? tr("The rows are still being counted.") : whyNot);
     return true;
 }
 
@@ -183,7 +247,7 @@ void ListPage::showFound(const std::optional<QSet<QUuid>> &before)
 
 bool ListPage::isGathering() const
 {
-    return m_counting->isActive() || m_wait->isActive() || !m_model->isCounted();
+    return m_counting->isActive() || m_wait->isActive() || !m_model->isAtRest() || m_figuring.isRunning();
 }
 
 QString ListPage::countWords() const
@@ -191,7 +255,7 @@ QString ListPage::countWords() const
     const int count = m_model->rowCount();
     if (!m_model->isCounted())
         return QStringLiteral("…");
-    if (m_model->list().isCut())
+    if (m_model->isCut())
         return tr("only the first %L1 found for “%2”").arg(count).arg(m_model->text());
     return m_model->text().isEmpty() ? tr("%Ln in all", nullptr, count)
                                      : tr("%Ln found for “%1”", nullptr, count).arg(m_model->text());

@@ -36,13 +36,15 @@ void ListPage::takeText(bool entered)
         return;
     if (m_offer)
         m_offer->hide();
+    m_model->stopSeeking();
     m_model->setText(text);
     describe();
     describeView();
     // What is found begins at the top, and Down goes on from its first row.
-    m_table->scrollToTop();
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    if (m_model->isAsking())
+        m_first = First::Shown;
+    else
+        goToTop();
 }
 
 void ListPage::addToken(const Condition &condition)
@@ -101,11 +103,19 @@ bool ListPage::offerValues()
         for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
             offer(Choice{choices, i});
     } else {
-        // Of the first records: what a list of any length holds is not looked through while somebody types.
+        // Of the first records: what a list of any length holds is not looked through while somebody types, and where
+        // conditions leave few of its records, their values are among those of all.
+        const Records &records = shell().workspace().records();
         ListQuery query = m_model->list().query();
         query.text.clear();
-        if (const auto rows = RecordList(shell().workspace().records(), query).page(0, mostLookedThrough)) {
-            for (const AnyRecord &record : *rows)
+        auto ids = RecordList(records, query).idsWithin(RowModel::mostSteps, 0, mostLookedThrough);
+        if (!ids) {
+            query = ListQuery{&m_model->type()};
+            query.on = shell().context().asOf;
+            ids = RecordList(records, query).ids(0, mostLookedThrough);
+        }
+        for (const AnyRecord &record : RecordList(records, query).records(*ids)) {
+            if (record)
                 offer(field->value(record.data(), context));
         }
     }

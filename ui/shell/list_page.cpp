@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -138,8 +137,11 @@ void ListPage::build()
     connect(&m_filter->line(), &QLineEdit::textChanged, m_wait, qOverload<>(&QTimer::start));
     connect(m_wait, &QTimer::timeout, this, [this] { takeText(false); });
     connect(&m_filter->line(), &QLineEdit::returnPressed, this, [this] {
+        const bool again = m_first == First::Entered && m_filter->line().text() == m_model->text();
         takeText(true);
-        if (m_model->rowCount() > 0) {
+        if (m_model->isAsking()) {
+            m_first = again ? First::Opened : First::Entered;
+        } else if (m_model->rowCount() > 0) {
             m_table->setFocus();
             m_table->selectRow(0);
         }
@@ -148,7 +150,10 @@ void ListPage::build()
         // The rows are those of what was typed, also where it is left sooner than it is applied.
         if (m_wait->isActive())
             takeText(false);
-        takeFocus();
+        if (m_model->isAsking())
+            m_first = First::Entered;
+        else
+            takeFocus();
     });
     connect(m_filter, &FilterBar::copyWanted, this, &ListPage::copyList);
     connect(m_filter, &FilterBar::fieldsWanted, this, &ListPage::offerFields);
@@ -207,8 +212,23 @@ void ListPage::build()
     });
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
-    connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
+    connect(m_model, &RecordModel::ticksChanged, this, [this] {
+        m_figuring.stop();
+        m_figures.ticked.reset();
+        m_figures.tickedShown.reset();
+        describeTicks();
+    });
+    connect(m_model, &RecordModel::modelReset, this, [this] {
+        m_figuring.stop();
+        m_figures = {};
+    });
     connect(m_model, &RecordModel::counted, this, &ListPage::describe);
+    m_model->setHeld([this] {
+        const Standing now = standing();
+        return std::vector<QUuid>{now.held, now.record};
+    });
+    connect(m_model, &RecordModel::aboutToArrive, this, [this] { m_before = standing(); });
+    connect(m_model, &RecordModel::arrived, this, &ListPage::showArrived);
     // Tab goes down the page as it is read; a question comes in where it stands (buildNaming, buildDay).
     QWidget *before = m_copyList;
     QList<QWidget *> stops{print, &onPaper->more(), m_tabs};
@@ -342,15 +362,15 @@ void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
-    const bool sought = isSought();
+    const bool sought = isSought() || (m_model->isAsking() && count == 0);
     if (sought && !m_skeleton)
         m_skeleton = Skeleton::over(*m_table->viewport());
     if (sought)
         m_skeleton->begin();
     else if (m_skeleton)
         m_skeleton->end();
-    m_subtitle->setText(sought                                        ? soughtWords()
-                            : m_model->list().isCut()                 ? tr("%1: narrow the filter").arg(countWords())
+    m_subtitle->setText(isSought()                                    ? soughtWords()
+                            : m_model->isCut()                        ? tr("%1: narrow the filter").arg(countWords())
                             : m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence()
                                                                       : countWords());
     describeFoot();
@@ -361,7 +381,15 @@ void ListPage::describe()
             m_stack->addWidget(m_empty);
         }
         m_empty->clearActions();
-        if (filtered) {
+        if (const QString whyNot = m_model->whyNotRead(); !whyNot.isEmpty()) {
+            m_empty->set({}, tr("The rows are not shown"), whyNot + QLatin1Char(' ') + tr("Nothing was changed."));
+            m_empty->addAction(QStringLiteral("rotate-cw"), tr("Try again"), {}, true, [this] {
+                QTimer::singleShot(0, this, [this] {
+                    m_model->tryAgain();
+                    describe();
+                });
+            });
+        } else if (filtered) {
             m_empty->set({}, tr("Nothing matches the filter"),
                          tr("Clear it to see the whole list again. Nothing was deleted."));
             m_empty->addAction(QStringLiteral("x"), tr("Clear the filter"), QKeySequence(Qt::Key_Escape), true,
@@ -408,8 +436,12 @@ void ListPage::describe()
 
 void ListPage::tickAll()
 {
-    m_model->tickAll();
-    if (const int shown = m_model->tickedShown(); shown > 0 && shown < m_model->rowCount())
+    if (!m_model->tickAll()) {
+        shell().say(tr("The rows are still being counted."));
+        return;
+    }
+    const int shown = shownOfTicked().value_or(static_cast<int>(m_model->ticked().size()));
+    if (shown > 0 && shown < m_model->rowCount())
         shell().say(tr("Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.")
                         .arg(m_model->rowCount())
                         .arg(m_model->ticked().size()));
@@ -427,8 +459,8 @@ void ListPage::describeTicks()
             emit frameChanged();
         m_selection->setVisible(count > 0);
     }
-    const int shown = m_model->tickedShown();
-    const bool all = shown > 0 && m_model->isCounted() && shown == m_model->rowCount();
+    const int shown = shownOfTicked().value_or(0);
+    const bool all = shown > 0 && m_model->isSettled() && shown == m_model->rowCount();
     m_table->head().setTicked(count == 0 ? Qt::Unchecked : all ? Qt::Checked : Qt::PartiallyChecked);
     const bool ofTicked = m_bulk || (m_many && &m_many->type() == &m_model->type());
     if (ofTicked && count == 0)
@@ -446,73 +478,12 @@ void ListPage::describeSelection()
     if (count == 0)
         return;
     // What is done with them is done with all of them.
-    const int shown = m_model->tickedShown();
+    const int shown = shownOfTicked().value_or(count);
     QString words = tr("%Ln ticked", nullptr, count);
     if (shown < count)
         words += QStringLiteral(", ") + tr("%Ln outside the filter", nullptr, count - shown);
     m_selection->set(words, totalsOfTicked());
-}
-
-void ListPage::reload(const Changes &)
-{
-    const Standing before = standing();
-    m_unsummed.clear();
-    m_model->reload();
-    standAt(before);
-    fillTabs();
-    if (m_inView && !chosenView())
-        chooseTab(); // somebody removed it
-    describe();
-    describeView();
-    countTabs();
-    if (m_peek)
-        m_peek->showRecord(m_peek->id());
-}
-
-ListPage::Standing ListPage::standing() const
-{
-    // The rows may be others in the file already: what is asked of them now is what was shown last.
-    const QModelIndex current = m_table->currentIndex();
-    const bool inSight = m_table->viewport()->rect().intersects(m_table->visualRect(current));
-    const QModelIndex held = inSight ? current : m_model->index(m_table->rowAt(0), 0);
-    return {current.isValid() ? m_current : QUuid(),
-            inSight ? m_current : m_model->idAt(held.row()),
-            current.row(),
-            current.column(),
-            held.row(),
-            m_table->visualRect(held).top()};
-}
-
-void ListPage::standAt(const Standing &before)
-{
-    const int last = m_model->rowCount() - 1;
-    if (last < 0)
-        return;
-    const auto rowOf = [this, last](const QUuid &id, int row) {
-        if (m_model->idAt(row) == id) // as mostly, and of a long list sooner known
-            return row;
-        const int now = m_model->rowOf(id);
-        m_model->reach(now);
-        return now >= 0 ? now : std::min(row, last);
-    };
-    const int row = before.row >= 0 ? rowOf(before.record, before.row) : -1;
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, before.column));
-    if (before.held.isNull())
-        return;
-    const int held = before.held == before.record ? row : rowOf(before.held, before.heldRow);
-    (void)m_table->visualRect(m_model->index(held, 0)); // the table is laid out again by now
-    m_table->verticalScrollBar()->setValue(m_table->verticalHeader()->sectionPosition(held) - before.top);
-}
-
-void ListPage::select(const QUuid &id)
-{
-    const int row = m_model->rowOf(id);
-    m_model->reach(row);
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
-    }
+    askFigures();
 }
 
 void ListPage::find()
@@ -568,7 +539,7 @@ void ListPage::takeFocus()
     if (m_empty && m_stack->currentIndex() == 1 && m_empty->takeFocus())
         return;
     m_table->setFocus();
-    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection() && !m_model->isSeeking())
         m_table->selectRow(0);
 }
 

@@ -85,6 +85,10 @@ private:
         int row = -1, column = 0, heldRow = -1, top = 0; ///< `top`: of what is held, pixels
     };
     Standing standing() const;
+    void choose(int row);
+    void goToTop(int column = 0);
+    /// What was asked for beside the window is there.
+    void showArrived(bool anew);
     /// Back there once the rows were read again; beside a record that is gone, its neighbour has the keys.
     void standAt(const Standing &before);
     void build();
@@ -159,6 +163,10 @@ private:
     QList<SelectionBar::Total> totalsOfTicked();
     /// Finds, while the window is idle, the next of what totals lack; tells them once they lack nothing.
     void sumOn();
+    /// How many of the ticked rows the filter leaves; of a long list not known at once.
+    std::optional<int> shownOfTicked() const;
+    /// Finds beside the window what of the figures of a long list is not known.
+    void askFigures();
     void tickAll();
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
@@ -204,6 +212,9 @@ private:
     SelectionBar *m_selection = nullptr;
     EmptyState *m_empty = nullptr;
     QUuid m_current; ///< of the row that has the keys, as it was when it got them
+    Standing m_before; ///< what is looked for beside the window came
+    /// What then becomes of the first row: nothing, it is shown, it has the keys, it is opened.
+    enum class First { Stays, Shown, Entered, Opened } m_first = First::Stays;
     QTimer *m_wait;
     QTimer *m_counting;
     std::optional<ChoiceCount> m_count; ///< that is under way
@@ -214,6 +225,16 @@ private:
     Skeleton *m_skeleton = nullptr; ///< while a group is looked for
     size_t m_viewToCount = 0; ///< the next of m_views
     LatestWork<std::vector<qint64>> m_countingViews; ///< of a long list: all of it, then each of m_views
+    /// Of a long list; what is not given is not known.
+    static constexpr int mostFiguredAtOnce = 200; ///< rows: more are not looked through on the window's thread
+    struct Figures {
+        std::optional<QHash<const Field *, qint64>> all, ticked; ///< sums of stored columns
+        std::optional<int> tickedShown;
+    };
+    static Figures noSums();
+    Figures m_figures;
+    bool m_figuresStale = false; ///< they are of the file as it was
+    LatestWork<Figures> m_figuring;
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;
     Popover *m_offer = nullptr; ///< below the filter

@@ -104,7 +104,7 @@ void ListPage::copy()
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (const QUuid current = m_model->idAt(selected.isEmpty() ? -1 : selected.front().row());
         m_model->ticked().isEmpty() && !current.isNull())
-        rows.only = {current};
+        rows = m_model->queryOf({current});
     copyForExcel(shell(), *m_model, rows);
 }
 

@@ -11,10 +11,11 @@
 #include <algorithm>
 #include <functional>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -164,8 +165,10 @@ private:
             return *m_apart;
         m_apart.emplace();
         QHash<QString, QList<int>> rows;
-        for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row)
-            rows[lookOf(m_model.index(row, 0))] << row;
+        for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row) {
+            if (m_model.recordAt(row))
+                rows[lookOf(m_model.index(row, 0))] << row;
+        }
         const std::vector<const Field *> fields = fieldsThatTellApart();
         const Context context = m_shell.context();
         for (auto each = rows.cbegin(); each != rows.cend(); ++each) {
@@ -293,10 +296,11 @@ private:
     mutable std::optional<QHash<QString, const Field *>> m_apart;
 };
 
-/// Rows that say what is painted of them.
+/// Rows that say what is painted of them: one cell each.
 class StripModel : public RecordModel {
 public:
     using RecordModel::RecordModel;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     std::function<QString(const QModelIndex &)> speak;
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -305,10 +309,43 @@ public:
     }
 };
 
-class StripView : public QListView {
+/// A table of one column: it knows where a row is without a look at those before it, whatever their number.
+class StripView : public QTableView {
 public:
-    using QListView::QListView;
+    explicit StripView(QWidget *parent)
+        : QTableView(parent)
+    {
+        setShowGrid(false);
+        setSelectionBehavior(SelectRows);
+        setSelectionMode(SingleSelection);
+        setTabKeyNavigation(false);
+        setCornerButtonEnabled(false);
+        setFrameShape(NoFrame);
+        setMouseTracking(true);
+        setEditTriggers(NoEditTriggers);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        horizontalHeader()->hide();
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        verticalHeader()->hide();
+        verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    }
     void keyboardSearch(const QString &) override { }
+    /// As high as the delegate says of any row.
+    void fitRows()
+    {
+        const int height = itemDelegate()->sizeHint({}, {}).height();
+        if (verticalHeader()->defaultSectionSize() != height)
+            verticalHeader()->setDefaultSectionSize(height);
+    }
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        // There are no cells beside a row.
+        const bool ends = action == MoveHome || action == MoveEnd;
+        return QTableView::moveCursor(action, ends ? modifiers | Qt::ControlModifier : modifiers);
+    }
 };
 
 } // namespace
@@ -361,13 +398,12 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     auto *rows = new StripDelegate(shell, *m_model, this);
     m_view->setItemDelegate(rows);
     static_cast<StripModel *>(m_model)->speak = [rows](const QModelIndex &index) { return rows->spoken(index); };
-    connect(m_model, &QAbstractItemModel::modelReset, m_view, [rows] { rows->forgetNames(); });
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->viewport()->setAutoFillBackground(false);
+    const auto lookAgain = [this, rows] {
+        rows->forgetNames(); // others, or more of them, may look alike
+        static_cast<StripView *>(m_view)->fitRows();
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, lookAgain);
+    lookAgain();
     m_view->setAccessibleName(title->text());
     column->addWidget(m_view, 1);
     auto *hints = new QHBoxLayout;
@@ -387,14 +423,14 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         if (isAncestorOf(QApplication::focusWidget())) // whoever types elsewhere by now is not led away
             walk();
     });
-    for (const auto chosen : {&QListView::clicked, &QListView::activated}) {
+    for (const auto chosen : {&QTableView::clicked, &QTableView::activated}) {
         connect(m_view, chosen, this, [this] {
             walk();
             emit taken();
         });
     }
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_setting)
+        if (!m_setting && !m_model->isSeeking()) // where the keys begin is not known yet
             m_wait->start();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -403,8 +439,22 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         m_setting = false;
         describeCount();
     });
-    connect(m_model, &RecordModel::counted, this, [this, rows] {
-        rows->forgetNames(); // more of them may look alike
+    connect(m_model, &RecordModel::counted, this, [this, lookAgain] {
+        lookAgain();
+        describeCount();
+    });
+    m_model->setHeld([this] { return std::vector<QUuid>{topId(), m_current}; });
+    connect(m_model, &RecordModel::aboutToArrive, this, [this] {
+        m_setting = true;
+        m_top = topId();
+        m_topRow = topRow();
+    });
+    connect(m_model, &RecordModel::arrived, this, [this, lookAgain](bool anew) {
+        if (const int now = anew ? -1 : m_model->rowOf(m_top); now >= 0)
+            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + now - m_topRow);
+        lookAgain();
+        m_setting = false;
+        setCurrent(m_current);
         describeCount();
     });
     describeCount();
@@ -413,7 +463,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
 void ListStrip::describeCount()
 {
     const QString count = m_model->isCounted() ? paint::countText(m_model->rowCount()) : QStringLiteral("…");
-    const bool cut = m_model->list().isCut();
+    const bool cut = m_model->isCut();
     m_count->setText(cut ? tr("first %1").arg(count) : count);
     m_count->setToolTip(cut ? tr("The filter finds more than these: narrow it.") : QString());
 }
@@ -431,24 +481,34 @@ void ListStrip::setDocked(bool docked)
     m_escape->setText(docked ? tr("back to the list") : tr("put away"));
 }
 
+int ListStrip::topRow() const
+{
+    return m_view->rowAt(0);
+}
+
+QUuid ListStrip::topId() const
+{
+    return m_model->idAt(topRow());
+}
+
 void ListStrip::setCurrent(const QUuid &id)
 {
-    m_setting = true;
-    const int row = m_model->rowOf(id);
-    m_model->reach(row);
-    if (row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row, 0));
-        m_view->scrollTo(m_model->index(row, 0));
-    } else {
-        m_view->clearSelection();
-    }
-    m_setting = false;
+    m_current = id;
+    m_model->seek(id, [this](int row) {
+        m_setting = true;
+        if (row >= 0) {
+            m_view->setCurrentIndex(m_model->index(row, 0));
+            m_view->scrollTo(m_model->index(row, 0));
+        } else {
+            m_view->clearSelection();
+        }
+        m_setting = false;
+    });
 }
 
 void ListStrip::reload()
 {
     m_setting = true;
-    const QUuid current = m_model->idAt(m_view->currentIndex().row());
     const int scrolled = m_view->verticalScrollBar()->value();
     static_cast<StripDelegate *>(m_view->itemDelegate())->forget();
     m_model->reload();
@@ -456,7 +516,7 @@ void ListStrip::reload()
     describeCount();
     (void)m_view->visualRect(m_model->index(0, 0)); // the rows are laid out again by now
     m_view->verticalScrollBar()->setValue(scrolled);
-    setCurrent(current);
+    setCurrent(m_current);
 }
 
 void ListStrip::paintEvent(QPaintEvent *)

@@ -2,7 +2,7 @@
 #pragma once
 #include "ui/shell/list_page.h"
 
-class QListView;
+class QTableView;
 
 namespace insieme {
 
@@ -13,7 +13,7 @@ public:
     ListStrip(Shell &shell, const Layout &layout, const ListState &state, QWidget *parent = nullptr);
     const Layout &layoutOfStrip() const { return m_layout; }
     RecordModel &model() { return *m_model; }
-    QListView &view() { return *m_view; }
+    QTableView &view() { return *m_view; }
     void setCurrent(const QUuid &id);
     void reload();
     /// Beside its record; otherwise it lies over it and Esc only puts it away.
@@ -32,12 +32,17 @@ protected:
 private:
     void walk();
     void describeCount();
+    int topRow() const;
+    QUuid topId() const;
     const Layout &m_layout;
     RecordModel *m_model;
-    QListView *m_view;
+    QTableView *m_view;
     QLineEdit *m_filter;
     QTimer *m_wait;
     Label *m_count, *m_escape;
+    QUuid m_current; ///< beside which it stands
+    QUuid m_top; ///< before other rows came, and its row
+    int m_topRow = -1;
     bool m_setting = false;
 };
 

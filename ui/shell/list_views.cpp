@@ -20,9 +20,6 @@
 namespace insieme {
 namespace {
 
-constexpr int mostSummed = 20'000; ///< a longer list is not summed on the window's thread
-constexpr int mostComputed = 200; ///< nor are figures that are not stored
-
 /// A question with the line that takes the answer.
 QLineEdit *askedIn(QHBoxLayout &row, const QString &question, const QString &example, QWidget *parent)
 {
@@ -411,31 +408,42 @@ QStringList ListPage::columnTotals(bool ticked)
     const RecordList list = ticked ? RecordList(shell().workspace().records(), m_model->taken()) : m_model->list();
     if (!ticked && !m_model->isCounted())
         return {};
-    const qint64 rows = ticked ? m_model->ticked().size() : m_model->rowCount();
+    const auto rows = static_cast<int>(ticked ? m_model->ticked().size() : m_model->rowCount());
+    const bool isLong = m_model->isLong();
+    // Of a long list the rows are known already; nothing is looked for.
+    std::vector<QUuid> ids;
+    for (int row = 0; isLong && !ticked && rows <= mostFiguredAtOnce && row < rows; ++row)
+        ids.push_back(m_model->idAt(row));
+    if (rows <= mostFiguredAtOnce && (!isLong || ticked))
+        ids = list.ids(0, rows);
     std::vector<AnyRecord> read; // only where a column is summed that is not stored
-    const auto all = [&]() -> const std::vector<AnyRecord> & {
-        if (read.empty()) {
-            if (auto page = list.page(0, rows))
-                read = std::move(*page);
-        }
-        return read;
-    };
+    QSet<const Field *> awaited;
     const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
-        if (rows > (field.stored() ? mostSummed : mostComputed))
-            return {};
+        if (field.stored() && isLong && (!ticked || rows > mostFiguredAtOnce)) {
+            const auto &known = ticked ? m_figures.ticked : m_figures.all;
+            if (!known)
+                awaited << &field;
+            return known && known->contains(&field) ? std::optional(known->value(&field)) : std::nullopt;
+        }
         if (field.stored())
             return list.sum(field, adding);
+        if (rows > mostFiguredAtOnce)
+            return {};
+        if (read.empty())
+            read = list.records(ids);
         qint64 sum = 0;
-        for (const AnyRecord &record : all())
-            sum += adding.signOf(record.type(), record.data()) * amountOf(field.value(record.data(), context));
+        for (const AnyRecord &record : read) {
+            if (record)
+                sum += adding.signOf(record.type(), record.data()) * amountOf(field.value(record.data(), context));
+        }
         return sum;
     };
     const auto figureSumOf = [&](const RowFigure &figure) -> std::optional<qint64> {
-        if (rows > mostComputed)
+        if (rows > mostFiguredAtOnce)
             return {};
         qint64 sum = 0;
         bool whole = true;
-        for (const QUuid &id : list.ids(0, rows)) {
+        for (const QUuid &id : ids) {
             const auto amount = m_model->knownAmount(figure, id);
             sum += amount.value_or(0);
             if (!amount)
@@ -445,14 +453,16 @@ QStringList ListPage::columnTotals(bool ticked)
         return whole ? std::optional(sum) : std::nullopt;
     };
     QStringList totals = totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
-    if (m_unsummed.isEmpty())
-        return totals;
     for (int i = 0; i < totals.size(); ++i) {
         const ListColumn &column = m_model->columns()[static_cast<size_t>(i)];
-        if (column.isComputed() && column.figure->isSummed() && rows <= mostComputed && totals[i].isEmpty())
+        const bool computes = column.isComputed() && column.figure->isSummed() && rows <= mostFiguredAtOnce;
+        if (totals[i].isEmpty()
+            && (computes ? !m_unsummed.isEmpty()
+                         : awaited.contains(findField(m_model->type(), QLatin1String(column.column)))))
             totals[i] = QStringLiteral("…");
     }
-    m_counting->start();
+    if (!m_unsummed.isEmpty())
+        m_counting->start();
     return totals;
 }
 
@@ -483,6 +493,7 @@ void ListPage::describeFoot()
 {
     m_foot->set(countWords(), columnTotals(false));
     m_foot->setVisible(m_model->rowCount() > 0);
+    askFigures();
 }
 
 void ListPage::showPanel(InlinePanel *panel)
@@ -531,11 +542,21 @@ void ListPage::changeTicked()
 
 void ListPage::openBeside(const QUuid &id)
 {
-    if (m_model->rowOf(id) < 0)
-        setState({});
-    select(id);
-    if (!m_peek)
-        peek(m_table->currentIndex());
+    const auto open = [this](int row) {
+        if (row < 0)
+            return;
+        choose(row);
+        if (!m_peek)
+            peek(m_table->currentIndex());
+    };
+    m_model->seek(id, [this, id, open](int row) {
+        if (row < 0) {
+            setState({});
+            m_model->seek(id, open);
+        } else {
+            open(row);
+        }
+    });
 }
 
 void ListPage::peek(const QModelIndex &index)

@@ -18,10 +18,10 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 namespace insieme {

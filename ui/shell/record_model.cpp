@@ -8,7 +8,7 @@
 #include "ui/shell/list_cells.h"
 #include "ui/widgets/list_roles.h"
 
-#include <QTimer>
+#include <algorithm>
 
 namespace insieme {
 namespace {
@@ -25,64 +25,58 @@ bool namesPerson(const Field &field)
         && (isA(field.ops->target(), describe<Person>()) || isA(field.ops->target(), describe<Operator>()));
 }
 
-constexpr int rowsPerPage = 32; ///< about what a window shows: the first rows are there sooner
-constexpr int pagesKept = 96;
 constexpr int mostTicked = 5000;
+constexpr int mostLookedUp = 200; ///< of them, in a long list on the window's thread
 constexpr int wordsKept = 10'000; ///< of so many records
-constexpr int rowsAtFirst = 3 * rowsPerPage; ///< of a long list, more than a window shows
-constexpr int countingDelay = 50; ///< milliseconds
+
+const std::vector<Condition> &conditionsOf(const Layout &layout)
+{
+    return findView(QLatin1String(layout.view))->conditions;
+}
 
 } // namespace
 
 RecordModel::RecordModel(Shell &shell, const Layout &layout, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_shell(shell)
+    : RowModel(
+        shell,
+        [&layout] {
+            ListQuery query;
+            query.type = findView(QLatin1String(layout.view))->type;
+            query.conditions = conditionsOf(layout);
+            return query;
+        }(),
+        parent)
     , m_layout(layout)
     , m_columns(layout.columns)
-    , m_list(shell.workspace().records(),
-             [&layout] {
-                 const View *view = findView(QLatin1String(layout.view));
-                 ListQuery query;
-                 query.type = view->type;
-                 query.conditions = view->conditions;
-                 return query;
-             }())
-    , m_painted(new QTimer(this))
-    , m_pages(pagesKept)
 {
-    m_painted->setSingleShot(true);
-    m_painted->setInterval(countingDelay);
-    connect(m_painted, &QTimer::timeout, this, &RecordModel::countBeside);
     const ListState first = firstState(layout);
     if (stated(shell.context().asOf))
         setConditions({});
     if (first.sort)
         sortBy(first.sort, first.order);
     else if (!stated(shell.context().asOf))
-        readAgain();
+        readAnew();
 }
 
 RecordModel::~RecordModel() = default;
 
 void RecordModel::setText(const QString &text)
 {
-    if (text == m_list.query().text)
+    ListQuery query = list().query();
+    if (text == query.text)
         return;
-    ListQuery query = m_list.query();
     query.text = text;
-    m_list = RecordList(m_shell.workspace().records(), query);
-    readAgain();
+    show(query);
 }
 
 void RecordModel::setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only)
 {
-    ListQuery query = m_list.query();
-    query.conditions = findView(QLatin1String(m_layout.view))->conditions;
+    ListQuery query = list().query();
+    query.conditions = conditionsOf(m_layout);
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
-    query.on = m_shell.context().asOf;
+    query.on = shell().context().asOf;
     query.only = only ? onlyThese(*only) : QSet<QUuid>();
-    m_list = RecordList(m_shell.workspace().records(), query);
-    readAgain();
+    show(query);
 }
 
 void RecordModel::setColumns(const std::vector<ListColumn> &columns)
@@ -105,39 +99,63 @@ void RecordModel::tick(int row)
     emit ticksChanged();
 }
 
-int RecordModel::tickedShown() const
+ListQuery RecordModel::queryOfTickedShown() const
 {
-    if (m_ticked.isEmpty())
-        return 0;
-    ListQuery query = m_list.query();
-    query.only = query.only.isEmpty() ? m_ticked : onlyThese(query.only & m_ticked);
-    return static_cast<int>(RecordList(m_shell.workspace().records(), query).count());
+    ListQuery query = list().query();
+    query.only = onlyThese(query.only.isEmpty() ? m_ticked : query.only & m_ticked);
+    return query;
+}
+
+std::optional<int> RecordModel::tickedShown() const
+{
+    const ListQuery &query = list().query();
+    const auto ticked = static_cast<int>(m_ticked.size());
+    if (ticked == 0
+        || (query.text.isEmpty() && query.conditions.size() == conditionsOf(m_layout).size() && query.only.isEmpty()))
+        return ticked;
+    if (isLong() && (!query.text.isEmpty() || ticked > mostLookedUp))
+        return {};
+    return static_cast<int>(RecordList(shell().workspace().records(), queryOfTickedShown()).count());
+}
+
+ListQuery RecordModel::queryOf(const QSet<QUuid> &records) const
+{
+    ListQuery query = list().query();
+    query.text.clear();
+    query.conditions = conditionsOf(m_layout);
+    query.only = records;
+    return query;
 }
 
 ListQuery RecordModel::taken() const
 {
-    ListQuery query = m_list.query();
-    if (m_ticked.isEmpty())
-        return query;
-    query.text.clear();
-    query.conditions = findView(QLatin1String(m_layout.view))->conditions;
-    query.only = m_ticked;
-    return query;
+    return m_ticked.isEmpty() ? list().query() : queryOf(m_ticked);
 }
 
-void RecordModel::tickAll()
+bool RecordModel::tickAll()
 {
+    if (isLong() && !isSettled())
+        return false;
     const bool full = m_ticked.size() >= mostTicked;
-    if (const int shown = tickedShown(); shown > 0 && (full || (m_counted && shown >= m_count))) {
+    const auto shown = tickedShown();
+    if (shown ? *shown > 0 && (full || (isCounted() && *shown >= rowCount())) : full) {
         untick();
-        return;
+        return true;
     }
-    for (const QUuid &id : m_list.ids(0, mostTicked)) {
+    std::vector<QUuid> ids;
+    if (!isLong())
+        ids = list().ids(0, mostTicked);
+    for (int row = 0; isLong() && row < std::min(rowCount(), mostTicked); ++row)
+        ids.push_back(idAt(row));
+    if (std::find(ids.begin(), ids.end(), QUuid()) != ids.end())
+        return false;
+    for (const QUuid &id : ids) {
         if (m_ticked.size() < mostTicked)
             m_ticked.insert(id);
     }
-    emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    tellAllChanged();
     emit ticksChanged();
+    return true;
 }
 
 void RecordModel::untick()
@@ -145,8 +163,7 @@ void RecordModel::untick()
     if (m_ticked.isEmpty())
         return;
     m_ticked.clear();
-    if (m_count > 0)
-        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    tellAllChanged();
     emit ticksChanged();
 }
 
@@ -155,87 +172,20 @@ void RecordModel::reload()
     m_words.clear();
     if (!m_ticked.isEmpty()) {
         // A record that is gone is ticked no more.
-        const RecordList there(m_shell.workspace().records(), taken());
+        const RecordList there(shell().workspace().records(), taken());
         if (there.count() != m_ticked.size()) {
             const std::vector<QUuid> left = there.ids(0, m_ticked.size());
             m_ticked = QSet<QUuid>(left.begin(), left.end());
         }
     }
-    if (!m_isLong || !isOfMany()) {
-        readAgain();
-        return;
-    }
-    m_pages.clear();
-    if (m_count > 0)
-        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
-    countBeside();
-}
-
-/// Looks at no more than those of a short list. Words are found by their index, which ends where there are too many.
-bool RecordModel::isOfMany() const
-{
-    ListQuery all;
-    all.type = &type();
-    return text().isEmpty() && !RecordList(m_shell.workspace().records(), all).ids(mostInShort, 1).empty();
-}
-
-void RecordModel::readAgain()
-{
-    m_counting.stop();
-    m_painted->stop();
-    m_isLong = isOfMany();
-    beginResetModel();
-    m_pages.clear();
-    const int first = std::min(rowsAtFirst, mostInShort);
-    m_count = static_cast<int>(m_isLong ? static_cast<qint64>(m_list.ids(0, first).size()) : m_list.count());
-    m_counted = !m_isLong || m_count < first;
-    endResetModel();
-    if (!m_counted)
-        m_painted->start();
-}
-
-void RecordModel::countBeside()
-{
-    using Counting = FileWork<qint64>;
-    auto *counting =
-        new Counting({QStringLiteral("list-filter"), tr("Counting the rows of “%1”").arg(type().pluralLabel()),
-                      tr("Nothing is changed by looking.")},
-                     m_shell.workspace().path(), toLoad(),
-                     [query = m_list.query()](Workspace &workspace, Counting &) -> Result<qint64> {
-                         return RecordList(workspace.records(), query).count();
-                     });
-    m_counting.begin(m_shell, counting, [this](const Result<qint64> &count) {
-        // No row is out of reach because somebody stopped it.
-        setCount(static_cast<int>(count ? *count : m_list.count()));
-        m_counted = true;
-        emit counted();
-    });
-}
-
-void RecordModel::setCount(int count)
-{
-    if (count > m_count) {
-        beginInsertRows({}, m_count, count - 1);
-        m_count = count;
-        endInsertRows();
-    } else if (count < m_count) {
-        beginRemoveRows({}, count, m_count - 1);
-        m_count = count;
-        endRemoveRows();
-    }
-}
-
-void RecordModel::reach(int row)
-{
-    if (m_isLong && row >= m_count)
-        setCount(row + 1);
+    readAgain();
 }
 
 qint64 RecordModel::countOf(const ListQuery &taken) const
 {
-    return m_ticked.isEmpty() && taken.only == m_list.query().only
-        ? m_count
-        : RecordList(m_shell.workspace().records(), taken).count();
+    return m_ticked.isEmpty() && taken.only == list().query().only
+        ? rowCount()
+        : RecordList(shell().workspace().records(), taken).count();
 }
 
 const Field *RecordModel::orderField(int column) const
@@ -256,7 +206,7 @@ int RecordModel::sortColumn() const
 
 QString RecordModel::whyNotSortedBy(const Field *field) const
 {
-    return field && !isOrderedByTitle(*field) ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf)
+    return field && !isOrderedByTitle(*field) ? insieme::whyNotSorted(type(), *field, shell().context().asOf)
                                               : QString();
 }
 
@@ -264,7 +214,7 @@ QString RecordModel::whyNotSortedBy(int column) const
 {
     if (column > 0 && column < columnCount() && m_columns[static_cast<size_t>(column)].isComputed())
         return tr("“%1” is computed while it is shown: no list is ordered by it.")
-            .arg(headText(type(), m_columns[static_cast<size_t>(column)], m_shell.context()));
+            .arg(headText(type(), m_columns[static_cast<size_t>(column)], shell().context()));
     return whyNotSortedBy(orderField(column));
 }
 
@@ -276,27 +226,13 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 
 void RecordModel::sortBy(const Field *field, Qt::SortOrder order)
 {
-    ListQuery query = m_list.query();
+    ListQuery query = list().query();
     m_sort = field;
     m_sortOrder = order;
     const bool sorted = whyNotSorted().isEmpty();
     query.sort = sorted && field && !isOrderedByTitle(*field) ? field : nullptr;
     query.descending = sorted && order == Qt::DescendingOrder;
-    m_list = RecordList(m_shell.workspace().records(), query);
-    readAgain();
-}
-
-const AnyRecord *RecordModel::recordAt(int row) const
-{
-    const int number = row / rowsPerPage;
-    std::vector<AnyRecord> *page = m_pages.object(number);
-    if (!page) {
-        auto loaded = m_list.page(qint64(number) * rowsPerPage, rowsPerPage);
-        page = new std::vector<AnyRecord>(loaded ? std::move(*loaded) : std::vector<AnyRecord>());
-        m_pages.insert(number, page);
-    }
-    const auto at = static_cast<size_t>(row % rowsPerPage);
-    return at < page->size() ? &(*page)[at] : nullptr;
+    show(query);
 }
 
 const RowWord &RecordModel::wordOf(const RowFigure &figure, const AnyRecord &record) const
@@ -307,7 +243,7 @@ const RowWord &RecordModel::wordOf(const RowFigure &figure, const AnyRecord &rec
     auto words = known.find(figure.source);
     if (words == known.end())
         words =
-            known.emplace(figure.source, figure.source(m_shell.workspace().records(), record, m_shell.context().day()))
+            known.emplace(figure.source, figure.source(shell().workspace().records(), record, shell().context().day()))
                 .first;
     return words->second[figure.place];
 }
@@ -323,7 +259,7 @@ std::optional<qint64> RecordModel::knownAmount(const RowFigure &figure, const QU
 
 void RecordModel::findAmounts(const QUuid &id)
 {
-    const auto record = m_shell.workspace().records().loadOn(type(), id, m_list.query().on);
+    const auto record = shell().workspace().records().loadOn(type(), id, list().query().on);
     for (const ListColumn &column : m_columns) {
         if (!column.isComputed() || !column.figure->isSummed())
             continue;
@@ -334,22 +270,6 @@ void RecordModel::findAmounts(const QUuid &id)
             words.resize(std::max(words.size(), column.figure->place + 1));
         }
     }
-}
-
-QUuid RecordModel::idAt(int row) const
-{
-    const AnyRecord *record = row >= 0 && row < m_count ? recordAt(row) : nullptr;
-    return record ? record->id() : QUuid();
-}
-
-int RecordModel::rowOf(const QUuid &id) const
-{
-    return static_cast<int>(m_list.indexOf(id));
-}
-
-int RecordModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_count;
 }
 
 int RecordModel::columnCount(const QModelIndex &parent) const
@@ -369,8 +289,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return computed(column, index.row(), role);
     const bool state = isState(m_layout, column);
     const auto secondLine = [&](const AnyRecord &record) {
-        return secondLineOf(m_shell.workspace().records(), m_layout, type(), column, index.column() == 0, record,
-                            m_shell.context());
+        return secondLineOf(shell().workspace().records(), m_layout, type(), column, index.column() == 0, record,
+                            shell().context());
     };
     if (role == CellKindRole) {
         if (state)
@@ -390,14 +310,15 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     }
     const AnyRecord *record = recordAt(index.row());
     if (!record)
-        return {};
-    const Context context = m_shell.context();
+        return role == Qt::DisplayRole && index.column() == 0 && idAt(index.row()).isNull() ? QStringLiteral("…")
+                                                                                            : QVariant();
+    const Context context = shell().context();
     switch (role) {
     case Qt::DisplayRole:
         return cellText(type(), column, *record, context);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString text = displayWithToday(m_shell.workspace().records(), type(), *field, record->data(), context);
+        const QString text = displayWithToday(shell().workspace().records(), type(), *field, record->data(), context);
         const QString remark = column.figure ? wordOf(*column.figure, *record).text : QString();
         return remark.isEmpty() ? text : text + QStringLiteral(", ") + remark;
     }
@@ -459,7 +380,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const QString whyNot = whyNotSortedBy(section);
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && whyNot.isEmpty()))
-        return headText(type(), m_columns[static_cast<size_t>(section)], m_shell.context());
+        return headText(type(), m_columns[static_cast<size_t>(section)], shell().context());
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return whyNot;
     if (role == Qt::TextAlignmentRole)

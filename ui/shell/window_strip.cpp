@@ -6,7 +6,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/drawer.h"
 
-#include <QListView>
+#include <QTableView>
 
 namespace insieme {
 
@@ -90,12 +90,14 @@ void MainWindow::walkOn()
 {
     if (!m_strip || !recordPage())
         return;
-    const QUuid next = m_strip->model().idAt(m_strip->model().rowOf(recordPage()->id()) + 1);
-    if (next.isNull())
-        return;
-    walkTo(next);
-    if (auto *record = recordPage())
-        record->edit();
+    m_strip->model().seek(recordPage()->id(), [this, page = recordPage()](int row) {
+        const QUuid next = m_strip && recordPage() == page ? m_strip->model().idAt(row + 1) : QUuid();
+        if (next.isNull())
+            return;
+        walkTo(next);
+        if (auto *record = recordPage())
+            record->edit();
+    });
 }
 
 } // namespace insieme
