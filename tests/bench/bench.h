@@ -5,11 +5,16 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <vector>
 
 /// Ratios to a raw baseline of the same run; medians of interleaved runs. Nothing here passes or fails.
+namespace insieme {
+class MainWindow;
+}
+
 namespace insieme::bench {
 
 /// With INSIEME_BENCH_CPU set, the processor time of this process instead: on a machine that does other work, too.
@@ -55,6 +60,10 @@ inline void require(bool good, const QString &why = {})
 
 /// Resident memory of this process in MiB.
 double residentMemory();
+
+/// The longest turn of the window's thread, in seconds of its processor time: the act itself, and what follows until
+/// nothing works beside the window and its own timers have run for so many milliseconds.
+double longestTurn(const MainWindow &window, int patience, const std::function<void()> &act);
 
 /// The tables of the rows that belong to a record of the type, each as a query for one owner.
 QStringList childQueries(const RecordType &type);

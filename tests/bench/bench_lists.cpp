@@ -7,9 +7,11 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_model.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace insieme::bench {
 namespace {
@@ -42,6 +44,50 @@ void barePage(const Workspace &workspace, const QString &tail)
         ++count;
     }
     require(count == 128, QString::number(count));
+}
+
+/// The longest turn of the window's thread for what a person does in a list, on both files.
+void listTurns(MainWindow &large, MainWindow &small)
+{
+    using Act = std::function<void(ListPage &)>;
+    const auto words = [](const char *text) {
+        return [text](ListPage &list) { list.filter().setText(QLatin1String(text)); };
+    };
+    const auto lastOf = [](MainWindow &window) {
+        Statement last(window.workspace().database(),
+                       QStringLiteral("SELECT id FROM search_doc WHERE kind='organisations' ORDER BY sort_key DESC, id "
+                                      "DESC LIMIT 1"));
+        require(last.next());
+        return last.uuid(0);
+    };
+    const Field *phone = findField(describe<Organisation>(), u"phone"),
+                *active = findField(describe<Organisation>(), u"active");
+    const std::pair<const char *, Act> acts[] = {
+        {"a rare word is typed", words("b12345")},
+        {"a word of all is typed", words("organizz")},
+        {"the filter is cleared", words("")},
+        {"a condition that holds for none",
+         [active](ListPage &list) {
+             list.model().setConditions({{active, Condition::Test::Equal, false, {}}});
+         }},
+        {"no condition", [](ListPage &list) { list.model().setConditions({}); }},
+        {"to the end by title", [](ListPage &list) { list.table().scrollToBottom(); }},
+        {"the order of a column without an index",
+         [phone](ListPage &list) { list.model().sortBy(phone, Qt::AscendingOrder); }},
+        {"to the end in that order", [](ListPage &list) { list.table().scrollToBottom(); }},
+        {"back to the titles", [](ListPage &list) { list.model().sortBy(nullptr, Qt::AscendingOrder); }},
+        {"a record far down is chosen",
+         [&](ListPage &list) { list.select(lastOf(&list == large.listPage() ? large : small)); }}};
+    for (const auto &[what, act] : acts) {
+        double longest[2] = {};
+        int at = 0;
+        for (MainWindow *window : {&small, &large})
+            longest[at++] = longestTurn(*window, 400, [&, &done = act] { done(*window->listPage()); });
+        print(qPrintable(QStringLiteral("1,000,000 records: longest turn, %1 (%2 ms) / 10,000 records")
+                             .arg(QLatin1String(what))
+                             .arg(longest[1] * 1000, 0, 'f', 1)),
+              longest[1] / longest[0], "x", "1");
+    }
 }
 
 } // namespace
@@ -135,14 +181,25 @@ void listFigures(Files &files)
     RecordModel &model = window.listPage()->model();
     while (!model.isCounted())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    // A place far down is there when it was found beside the window.
+    const auto look = [&model](int row) {
+        while (!model.recordAt(row))
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        require(!model.index(row, 0).data(Qt::DisplayRole).toString().isEmpty());
+    };
     const double before = residentMemory();
     for (int i = 0; i < 243; ++i)
-        require(!model.index(static_cast<int>((qint64(i) * 7919 * 4111) % million), 0)
-                     .data(Qt::DisplayRole)
-                     .toString()
-                     .isEmpty());
+        look(static_cast<int>((qint64(i) * 7919 * 4111) % million));
     print("1,000,000 records: memory after looking at 243 places, above the empty list", residentMemory() - before,
           "MiB", "2");
+    auto few = std::move(*Workspace::open(files.withOrganisations(10'000), areas()));
+    MainWindow small(std::move(few));
+    small.showList(QStringLiteral("organisations"));
+    for (MainWindow *each : {&window, &small}) {
+        each->resize(1440, 900);
+        each->show();
+    }
+    listTurns(window, small);
 }
 
 } // namespace insieme::bench

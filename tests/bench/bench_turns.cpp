@@ -117,7 +117,8 @@ double turn(const std::function<void()> &work)
     return now() - before;
 }
 
-/// Until nothing works beside the window and its own timers have run.
+} // namespace
+
 double longestTurn(const MainWindow &window, int patience, const std::function<void()> &act)
 {
     double longest = turn(act);
@@ -132,8 +133,6 @@ double longestTurn(const MainWindow &window, int patience, const std::function<v
     }
     return longest;
 }
-
-} // namespace
 
 void turnFigures(Files &files)
 {
