@@ -429,8 +429,11 @@ std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
         read(Part::Stated, offset, limit, offset, result);
         return result;
     }
-    // How many rows state it need not be known where they fill what is asked for.
+    // How many rows state it need not be known where they fill what is asked for; far down it costs less than their
+    // order.
     Memory &memory = this->memory();
+    if (offset > limit)
+        (void)statedCount();
     if (!memory.stated || offset < *memory.stated)
         read(Part::Stated, offset, limit, offset, result);
     if (!memory.stated && (offset == 0 || !result.empty()) && static_cast<qint64>(result.size()) < limit)

@@ -1753,6 +1753,11 @@ private slots:
         };
         const QModelIndex index = strip->model().index(strip->model().rowOf(first->id.uuid()), 0);
         QVERIFY(view.rowHeight(index.row()) > 40);
+        // Its ground does not reach the edge of the strip.
+        const QRect current = view.visualRect(view.currentIndex());
+        QVERIFY(current.isValid());
+        QCOMPARE(strip->grab().toImage().pixelColor(view.viewport()->mapTo(strip, current.topLeft() + QPoint(2, 9))),
+                 Theme::current().surface);
         const QImage before = painted(view, index);
         // With whom it is stands under its name.
         Agreement other = *first;

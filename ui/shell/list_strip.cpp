@@ -325,6 +325,9 @@ public:
         setEditTriggers(NoEditTriggers);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         viewport()->setAutoFillBackground(false);
+        QPalette ground; // of a row is its delegate's
+        ground.setColor(QPalette::Highlight, Qt::transparent);
+        setPalette(ground);
         horizontalHeader()->hide();
         horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
         verticalHeader()->hide();
