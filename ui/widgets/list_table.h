@@ -12,6 +12,7 @@ namespace insieme {
 class ListHeader : public QHeaderView {
     Q_OBJECT
 public:
+    static constexpr int tickRoom = 36; ///< before the first cell, in pixels
     explicit ListHeader(QWidget *parent);
     void setTicked(Qt::CheckState state);
     /// The style is not asked how large words in its own bold face would be: sections are painted here.
