@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 
 #include "core/agreements/agreement_rules.h"
+#include "core/agreements/terms_on.h"
 #include "core/calendar/deadlines.h"
 #include "core/calendar/periods.h"
 #include "core/record/describe.h"
@@ -220,7 +221,8 @@ struct AgreementDescriptor {
         field<&R::subject>("subject", "oggetto", QT_TR_NOOP("Subject"),
                            {.required = true, .title = true, .search = true, .width = 60}),
         field<&R::project>("project", "progetto", QT_TR_NOOP("Project"), {.search = true, .width = 40}),
-        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")), field<&R::status>("status", "stato", QT_TR_NOOP("Status")),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
+        field<&R::status>("status", "stato", QT_TR_NOOP("Status"), {.dated = true}),
         field<&R::consortium>("consortium_id", "consorzio", QT_TR_NOOP("Consortium"),
                               {.width = 36, .asOf = "signed_on"}),
         field<&R::body>("body_id", "ente", QT_TR_NOOP("Counterpart"),
@@ -246,28 +248,31 @@ struct AgreementDescriptor {
         field<&R::programmeAct>("programme_act", "programma_atto", QT_TR_NOOP("Act of the programme"), {.width = 50}),
         field<&R::programmeOutcome>("programme_outcome", "programma_esito", QT_TR_NOOP("Outcome of the call"),
                                     {.width = 50}),
-        field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .code = true, .width = 10}),
+        field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"),
+                                 {.search = true, .code = true, .dated = true, .width = 10}),
         field<&R::cup, checkCup>("cup", "cup", QT_TR_NOOP("CUP"), {.search = true, .code = true, .width = 15}),
         field<&R::cpv, checkCpv>("cpv", "cpv", QT_TR_NOOP("CPV"), {.width = 10}),
         field<&R::procedureStart>("procedure_start", "avvio_procedura", QT_TR_NOOP("Start of the procedure")),
         field<&R::signingPlace>("signing_place", "luogo_firma", QT_TR_NOOP("Place of signature"), {.width = 24}),
         field<&R::signedOn>("signed_on", "data_firma", QT_TR_NOOP("Signed on")),
         field<&R::start>("start_date", "inizio", QT_TR_NOOP("Start")),
-        field<&R::end>("end_date", "fine", QT_TR_NOOP("End")),
+        field<&R::end>("end_date", "fine", QT_TR_NOOP("End"), {.dated = true}),
         derived<R, std::optional<qint64>, durationMonths>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
         derived<R, std::optional<qint64>, daysLeft>("days_left", "giorni_residui", QT_TR_NOOP("Days left"),
                                                     {.sortBy = "end_date"}),
         field<&R::renewable>("renewable", "rinnovabile", QT_TR_NOOP("Renewable")),
         field<&R::extensionMonths, notNegative>("extension_months", "proroga_mesi",
                                                 QT_TR_NOOP("Option of extension, months")),
-        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
-        field<&R::netAmount, notNegative>("net_amount", "importo_netto", QT_TR_NOOP("Amount without VAT")),
-        field<&R::maxAmount, notNegative>("max_amount", "importo_massimo", QT_TR_NOOP("Largest amount with options")),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount"), {.dated = true}),
+        field<&R::netAmount, notNegative>("net_amount", "importo_netto", QT_TR_NOOP("Amount without VAT"),
+                                          {.dated = true}),
+        field<&R::maxAmount, notNegative>("max_amount", "importo_massimo", QT_TR_NOOP("Largest amount with options"),
+                                          {.dated = true}),
         field<&R::unitCost, notNegative>("unit_cost", "costo_unitario", QT_TR_NOOP("Cost of a place")),
         field<&R::vatRegime>("vat_regime", "regime_iva", QT_TR_NOOP("VAT")),
         field<&R::stampRegime>("stamp_regime", "regime_bollo", QT_TR_NOOP("Stamp duty")),
         field<&R::paymentDays, notNegative>("payment_days", "giorni_pagamento", QT_TR_NOOP("Days to pay")),
-        field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
+        field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places"), {.dated = true}),
         field<&R::employment>("employment", "rapporto_lavoro", QT_TR_NOOP("Employment"), {.width = 40}),
         field<&R::ccnl>("ccnl", "ccnl", QT_TR_NOOP("CCNL"), {.width = 40}),
         field<&R::weeklyHours, notNegative>("weekly_hours", "ore_settimanali", QT_TR_NOOP("Hours a week")),
@@ -284,12 +289,14 @@ struct AgreementDescriptor {
         field<&R::rctUntil>("rct_until", "scadenza_rct", QT_TR_NOOP("Liability policy until")),
         field<&R::reportCadence>("report_cadence", "cadenza_relazioni", QT_TR_NOOP("Reports")),
         field<&R::reportingDue>("reporting_due", "scadenza_rendiconto", QT_TR_NOOP("Cost report due")),
-        field<&R::noticeDays, notNegative>("notice_days", "giorni_preavviso", QT_TR_NOOP("Days of notice")),
+        field<&R::noticeDays, notNegative>("notice_days", "giorni_preavviso", QT_TR_NOOP("Days of notice"),
+                                           {.dated = true}),
         derived<R, Date, lastNotice>("notice_by", "preavviso_entro", QT_TR_NOOP("Notice by")),
         field<&R::privacyRole>("privacy_role", "ruolo_privacy", QT_TR_NOOP("Role for personal data")),
         field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 24}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
-        field<&R::noticeMonths, notNegative>("notice_months", "mesi_preavviso", QT_TR_NOOP("Months of notice")),
+        field<&R::noticeMonths, notNegative>("notice_months", "mesi_preavviso", QT_TR_NOOP("Months of notice"),
+                                             {.dated = true}),
         field<&R::priceRevision>("price_revision", "revisione_prezzi", QT_TR_NOOP("Price revision"),
                                  {.longText = true}),
         field<&R::guarantee>("guarantee", "garanzia", QT_TR_NOOP("Guarantee"), {.width = 30}),
@@ -324,6 +331,8 @@ template<> const RecordType &describe<AgreementShare>()
             const auto &share = *static_cast<const AgreementShare *>(record);
             checkPeriod(share.validFrom, share.validTo, "valid_to", problems);
         };
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;
@@ -388,6 +397,9 @@ template<> const RecordType &describe<Agreement>()
                                             QT_TRANSLATE_NOOP("Agreement", "Agreements"));
         t.validFrom = "start_date";
         t.validUntil = "end_date";
+        t.onDay = [](const Records &records, void *record, const Date &day) {
+            setTermsOn(records, *static_cast<Agreement *>(record), day);
+        };
         t.isDraft = isDraftWhile<&Agreement::status, AgreementStatus::Draft>;
         t.check = [](const void *record, const Context &, Problems &problems) {
             checkAgreement(*static_cast<const Agreement *>(record), problems);

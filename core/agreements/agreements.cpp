@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_card.h"
 #include "core/agreements/agreement_obligations.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/record/in_force.h"
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,8 @@ void addAgreements(Catalogue &catalogue)
 {
     const RecordType *agreement = &describe<Agreement>();
     catalogue.types.push_back(agreement);
+    notInForceWhile(*agreement, "status",
+                    {int(AgreementStatus::Draft), int(AgreementStatus::Sent), int(AgreementStatus::Abandoned)});
 
     using enum Guard::Strength;
     catalogue.guards.push_back({"agreement_renewals",

@@ -10,6 +10,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
+#include "core/record/in_force.h"
 #include "core/registry/person.h"
 
 namespace insieme {
@@ -23,6 +24,7 @@ void addHousing(Catalogue &catalogue)
                      *payment = &describe<StayPayment>();
     for (const RecordType *type : {property, unit, bed, phase, household, call, request, stay, payment})
         catalogue.types.push_back(type);
+    notInForceWhile(*stay, "status", {int(StayStatus::Proposed), int(StayStatus::Cancelled)});
 
     using enum Guard::Strength;
     using namespace housing_guards;

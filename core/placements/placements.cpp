@@ -12,6 +12,7 @@
 #include "core/placements/placement_findings.h"
 #include "core/placements/placement_obligations.h"
 #include "core/placements/project.h"
+#include "core/record/in_force.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -20,6 +21,7 @@ namespace insieme {
 
 void addPlacements(Catalogue &catalogue)
 {
+    notInForceWhile(describe<Placement>(), "status", {int(PlacementStatus::Draft), int(PlacementStatus::Cancelled)});
     const RecordType *kind = &describe<PlacementKind>(), *reason = &describe<SuspensionReason>(),
                      *call = &describe<FundingCall>(), *fund = &describe<FundingSource>(),
                      *project = &describe<UtilityProject>(), *application = &describe<PlacementApplication>(),

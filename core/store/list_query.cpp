@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/base/text.h"
 #include "core/record/describe.h"
+#include "core/record/in_force.h"
 #include "core/store/reading_limit.h"
 #include "core/store/search.h"
 
@@ -121,12 +122,16 @@ RecordList::RecordList(const Records &records, ListQuery query)
     std::erase_if(m_conditions, [this](const Condition &condition) {
         return !whyNotFiltered(*m_query.type, *condition.field, m_query.on).isEmpty();
     });
+    OutOfForce never = outOfForce(*m_query.type);
     for (const auto &[column, test] :
          {std::pair(m_query.type->validFrom, AtMost), std::pair(m_query.type->validUntil, AtLeast)})
     {
+        const bool open = test == AtLeast || !never.field;
         if (stated(m_query.on) && column)
-            m_conditions.push_back({findField(*m_query.type, QLatin1String(column)), test, m_query.on, {}, true});
+            m_conditions.push_back({findField(*m_query.type, QLatin1String(column)), test, m_query.on, {}, open});
     }
+    if (stated(m_query.on) && never.field)
+        m_conditions.push_back({never.field, OneOf, {}, std::move(never.others)});
     if (m_query.sort)
         m_query.sort = whyNotSorted(*m_query.type, *m_query.sort, m_query.on).isEmpty()
             ? orderOf(*m_query.type, *m_query.sort)

@@ -416,16 +416,17 @@ QStringList ListPage::columnTotals(bool ticked)
         ids.push_back(m_model->idAt(row));
     if (rows <= mostFiguredAtOnce && (!isLong || ticked))
         ids = list.ids(0, rows);
-    std::vector<AnyRecord> read; // only where a column is summed that is not stored
+    std::vector<AnyRecord> read; // only where a column is summed that is not stored, or not as it was
     QSet<const Field *> awaited;
     const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
-        if (field.stored() && isLong && (!ticked || rows > mostFiguredAtOnce)) {
+        const bool asStored = field.stored() && !(field.is.dated && stated(list.query().on));
+        if (asStored && isLong && (!ticked || rows > mostFiguredAtOnce)) {
             const auto &known = ticked ? m_figures.ticked : m_figures.all;
             if (!known)
                 awaited << &field;
             return known && known->contains(&field) ? std::optional(known->value(&field)) : std::nullopt;
         }
-        if (field.stored())
+        if (asStored)
             return list.sum(field, adding);
         if (rows > mostFiguredAtOnce)
             return {};
