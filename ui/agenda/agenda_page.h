@@ -51,6 +51,7 @@ private:
         friend bool operator==(const Choices &, const Choices &) = default;
     };
     Choices chosen() const;
+    static Date mondayOf(const Date &day); ///< of its week
     void fill();
     void fillDesk();
     void fillAll();

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/merge_view.h"
 
-#include "core/base/elision.h"
-#include "ui/shell/layouts.h"
 #include "ui/sync/merge_list.h"
+#include "ui/sync/merge_overview.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/grounds.h"
 #include "ui/widgets/marks.h"
 
-#include <QDateTime>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QMap>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,116 +21,6 @@ QFrame *card(QWidget *parent)
     auto *frame = new QFrame(parent);
     frame->setFrameShape(QFrame::StyledPanel);
     return frame;
-}
-
-void empty(QWidget *holder)
-{
-    delete holder->layout();
-    qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
-/// A small icon in a colour that the theme says when it is painted.
-class Glyph : public QWidget {
-public:
-    using Colour = QColor (*)(const Theme &);
-    Glyph(const char *icon, Colour colour, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(QLatin1String(icon))
-        , m_colour(colour)
-    {
-        setFixedSize(size, size);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paint::icon(painter, m_icon, QPoint(width() - size, 0), size, m_colour(Theme::current()));
-    }
-
-private:
-    static constexpr int size = 16;
-    QString m_icon;
-    Colour m_colour;
-};
-
-QColor quiet(const Theme &theme)
-{
-    return theme.text2;
-}
-
-template<Theme::Tone tone> QColor markOf(const Theme &theme)
-{
-    return theme.tone(tone).mark;
-}
-
-constexpr int countWidth = 32;
-constexpr int areaIcon = 16; ///< at the left of an area's name
-
-/// One row of the areas: chosen by a click or by the keys.
-class AreaRow : public QPushButton {
-public:
-    AreaRow(const char *icon, const QString &name, const int (&counts)[4], bool current, QWidget *parent)
-        : QPushButton(parent)
-        , m_icon(QLatin1String(icon))
-        , m_current(current)
-    {
-        setMinimumHeight(36);
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(10 + areaIcon + 8, 0, 10, 0);
-        row->setSpacing(0);
-        const QFont::Weight weight = current ? QFont::DemiBold : QFont::Normal;
-        auto *title = new Label(name, 13, weight, Label::Role::Text, this);
-        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        setToolTip(name); // the title lets the mouse through
-        title->setAttribute(Qt::WA_TransparentForMouseEvents);
-        row->addWidget(title, 1);
-        for (int i = 0; i < 4; ++i) {
-            if (i == 3 && counts[i] > 0) {
-                auto *pill = new CountPill(this);
-                pill->set(counts[i], true);
-                pill->setAttribute(Qt::WA_TransparentForMouseEvents);
-                row->addSpacing(std::max(0, countWidth - pill->width()));
-                row->addWidget(pill);
-                continue;
-            }
-            auto *count = new Label(counts[i] > 0 ? QString::number(counts[i]) : QStringLiteral("–"), 13, QFont::Normal,
-                                    counts[i] > 0 ? Label::Role::Text : Label::Role::Hint, this);
-            count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            count->setFixedWidth(countWidth);
-            count->setAttribute(Qt::WA_TransparentForMouseEvents);
-            row->addWidget(count);
-        }
-        setAccessibleName(MergeView::tr("%1: %2 new, %3 changed, %4 deleted, %5 to decide")
-                              .arg(name)
-                              .arg(counts[0])
-                              .arg(counts[1])
-                              .arg(counts[2])
-                              .arg(counts[3]));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::current();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-        painter.setBrush(m_current ? QBrush(theme.selected) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        paint::icon(painter, m_icon, QPoint(10, (height() - areaIcon) / 2), areaIcon, theme.text2);
-    }
-
-private:
-    QString m_icon;
-    bool m_current;
-};
-
-/// What is to be decided is counted by decisions, not by records: a command that was set aside is one.
-void countRecord(const MergedRecord &record, int (&counts)[4])
-{
-    if (record.conflicts == 0 && !record.setAside)
-        ++counts[record.op == SQLITE_INSERT ? 0 : record.op == SQLITE_DELETE ? 2 : 1];
 }
 
 } // namespace
@@ -176,7 +61,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     head->addWidget(other);
     page->addLayout(head);
 
-    m_route = card(this);
+    m_route = new MergeRoute(this);
     page->addWidget(m_route);
 
     auto *columns = new QHBoxLayout;
@@ -190,9 +75,13 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *left = new QVBoxLayout(cards);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
-    m_areas = card(cards);
+    m_areas = new MergeAreas(cards);
     left->addWidget(m_areas);
-    m_rules = card(cards);
+    connect(m_areas, &MergeAreas::chosen, this, [this](const RecordType *area) {
+        showArea(area);
+        tellAreas();
+    });
+    m_rules = new MergeRules(cards);
     left->addWidget(m_rules);
     left->addStretch(1);
     side->setWidget(cards);
@@ -255,10 +144,10 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     connect(m_panel, &DecisionPanel::decided, this, [this](const QString &conflict, const Decision &decision) {
         m_decisions.insert(conflict, decision);
         keepDraft();
-        fillRoute();
+        tellRoute();
         fillList();
         const bool held = m_areas->isAncestorOf(focusWidget());
-        fillAreas();
+        tellAreas();
         if (held)
             takeFocus();
         emit changed();
@@ -267,7 +156,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *bar = new FootBar(this);
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
-    foot->addWidget(new Glyph("shield", quiet, bar));
+    foot->addWidget(new MergeGlyph("shield", quietColour, bar));
     m_footer = new Label(tr("A backup is made first. The merge and each decision are steps that can be undone."), 13,
                          QFont::Normal, Label::Role::Secondary, bar);
     foot->addWidget(m_footer, 1);
@@ -356,9 +245,9 @@ Done MergeView::refresh()
     }
     static_cast<Chip *>(m_chip)->set(tr("package %1, whole").arg(m_report.header.number), Theme::Tone::Ok,
                                      QStringLiteral("shield"));
-    fillRoute();
-    fillAreas();
-    fillRules();
+    tellRoute();
+    tellAreas();
+    m_rules->tell(m_report);
     showArea(m_area);
     emit changed();
     return {};
@@ -383,195 +272,16 @@ int MergeView::undecided(const RecordType *type) const
     return int(open.size());
 }
 
-void MergeView::fillRoute()
+void MergeView::tellRoute()
 {
-    empty(m_route);
-    auto *row = new QHBoxLayout(m_route);
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(12);
-    const auto desk = [&](const char *icon, const QString &name, const QString &under) {
-        row->addWidget(new Glyph(icon, quiet, m_route));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(1);
-        words->addWidget(new Label(name, 13, QFont::DemiBold, Label::Role::Text, m_route));
-        words->addWidget(new Label(under, 12, QFont::Normal, Label::Role::Secondary, m_route));
-        row->addLayout(words);
-    };
-    QStringList people;
-    QString first, last;
-    for (const MergedCommand &command : m_report.commands) {
-        if (command.own)
-            continue;
-        if (!command.operatorName.isEmpty() && !people.contains(command.operatorName))
-            people << command.operatorName;
-        const QString day = command.at.left(10);
-        if (first.isEmpty() || day < first)
-            first = day;
-        last = std::max(last, day);
-    }
-    const auto shown = [](const QString &iso) { return italianText(parseIsoDate(iso).value_or(Date())); };
-    const QString span = first.isEmpty() ? QString()
-        : first == last ? tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ") + shown(first)
-                        : tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ")
-            + elided(tr("from %1 to %2").arg(shown(first), shown(last)));
-    desk("monitor", tr("Desk %1").arg(m_report.header.deskName),
-         people.isEmpty() ? span : people.mid(0, 2).join(QStringLiteral(", ")) + QStringLiteral(", ") + span);
-    row->addWidget(new Glyph("arrow-right", quiet, m_route));
-    const QString mine = m_report.replayed > 0 ? tr("this file, %n changes of its own", nullptr, int(m_report.replayed))
-                                               : tr("this file");
-    desk("monitor", tr("Desk %1").arg(m_shell.workspace().deskName()), mine);
-    row->addStretch(1);
-    int counts[4] = {};
-    for (const MergedRecord &record : m_report.records)
-        countRecord(record, counts);
-    /// `what` begins with the number, which stands large before its words.
-    const auto number = [&](int count, const QString &what, Label::Role role) {
-        const QString digits = QString::number(count);
-        row->addWidget(new Label(digits, 20, QFont::DemiBold, count > 0 ? role : Label::Role::Hint, m_route));
-        row->addWidget(
-            new Label(what.mid(digits.size()).trimmed(), 13, QFont::Normal, Label::Role::Secondary, m_route));
-        row->addSpacing(6);
-    };
-    number(counts[0], tr("%n new", nullptr, counts[0]), Label::Role::Ok);
-    number(counts[1], tr("%n changed", nullptr, counts[1]), Label::Role::Info);
-    number(counts[2], tr("%n deleted", nullptr, counts[2]), Label::Role::Text);
     const int open = undecided();
-    number(open, tr("%n to decide", nullptr, open), Label::Role::Bad);
+    m_route->tell(m_report, m_shell.workspace().deskName(), open);
     m_merge->setText(open > 0 ? tr("Merge, %n remain to decide", nullptr, open) : tr("Merge"));
 }
 
-void MergeView::fillAreas()
+void MergeView::tellAreas()
 {
-    empty(m_areas);
-    auto *box = new QVBoxLayout(m_areas);
-    box->setContentsMargins(6, 8, 6, 8);
-    box->setSpacing(1);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 2, 10, 4);
-    head->setSpacing(0);
-    head->addWidget(new Label(tr("Area"), 13, QFont::Medium, Label::Role::Secondary, m_areas), 1);
-    const std::tuple<const char *, Glyph::Colour, QString> columns[] = {
-        {"plus", markOf<Theme::Tone::Ok>, tr("new")},
-        {"pencil", markOf<Theme::Tone::Info>, tr("changed")},
-        {"trash-2", quiet, tr("deleted")},
-        {"split", markOf<Theme::Tone::Bad>, tr("to decide")}};
-    for (const auto &[icon, colour, name] : columns) {
-        auto *mark = new Glyph(icon, colour, m_areas);
-        mark->setFixedWidth(countWidth);
-        mark->setToolTip(name);
-        mark->setAccessibleName(name);
-        head->addWidget(mark);
-    }
-    box->addLayout(head);
-    struct Counts {
-        int of[4] = {};
-    };
-    QMap<QString, std::pair<const RecordType *, Counts>> areas;
-    Counts all;
-    for (const MergedRecord &record : m_report.records) {
-        auto &area = areas[record.type->pluralLabel()];
-        area.first = record.type;
-        countRecord(record, area.second.of);
-        countRecord(record, all.of);
-    }
-    for (auto &[type, counts] : areas)
-        counts.of[3] = undecided(type);
-    all.of[3] = undecided();
-    const auto add = [&](const QString &name, const Counts &counts, const RecordType *type) {
-        const Layout *layout = type ? layoutOf(*type) : nullptr;
-        const char *icon = layout ? layout->icon : type ? "file-text" : "layers";
-        auto *row = new AreaRow(icon, name, counts.of, m_area == type, m_areas);
-        connect(row, &QPushButton::clicked, this, [this, type] {
-            // The rows are made anew: not while one of them is being clicked.
-            QMetaObject::invokeMethod(
-                this,
-                [this, type] {
-                    showArea(type);
-                    fillAreas();
-                },
-                Qt::QueuedConnection);
-        });
-        box->addWidget(row);
-    };
-    add(tr("All areas"), all, nullptr);
-    for (auto area = areas.cbegin(); area != areas.cend(); ++area)
-        add(area.key(), area->second, area->first);
-}
-
-void MergeView::fillRules()
-{
-    empty(m_rules);
-    auto *box = new QVBoxLayout(m_rules);
-    box->setContentsMargins(16, 12, 16, 12);
-    box->setSpacing(6);
-    box->addWidget(new Label(tr("After the merge"), 15, QFont::DemiBold, Label::Role::Text, m_rules));
-    box->addWidget(new Label(tr("every rule checked again"), 12, QFont::Normal, Label::Role::Secondary, m_rules));
-    const auto line = [&](Theme::Tone tone, const QString &text) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(new StatusLight(tone, text, 16, m_rules), 0, Qt::AlignTop);
-        auto *words = new Label(text, 13, QFont::Normal, Label::Role::Text, m_rules);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
-        box->addLayout(row);
-        return row;
-    };
-    if (m_report.rules.isEmpty())
-        line(Theme::Tone::Ok, tr("What both sides kept is still kept: no rule is broken."));
-    constexpr qsizetype most = 6;
-    for (const MergeRule &rule : m_report.rules.mid(0, most)) {
-        QString demand = rule.demand;
-        demand.replace(0, 1, demand.left(1).toUpper());
-        const QString fact = rule.newly > 0 ? tr("%n to put right", nullptr, rule.newly)
-            : rule.broken > 0               ? tr("%n as before", nullptr, rule.broken)
-                                            : tr("%n record(s)", nullptr, rule.records);
-        const Theme::Tone tone = rule.newly > 0 ? Theme::Tone::Warn
-            : rule.broken > 0                   ? Theme::Tone::Neutral
-                                                : Theme::Tone::Ok;
-        QHBoxLayout *row = line(tone, demand);
-        auto *figure =
-            new Label(fact, 13, QFont::Normal, rule.newly > 0 ? Label::Role::Warn : Label::Role::Secondary, m_rules);
-        row->addWidget(figure, 0, Qt::AlignTop);
-    }
-    if (const qsizetype more = m_report.rules.size() - most; more > 0)
-        line(std::any_of(m_report.rules.begin() + most, m_report.rules.end(),
-                         [](const MergeRule &rule) { return rule.newly > 0; })
-                 ? Theme::Tone::Warn
-                 : Theme::Tone::Ok,
-             tr("%n rule(s) more", nullptr, int(more)));
-    for (const MergeFinding &finding : m_report.findings.mid(0, 4)) {
-        auto *frame = new TintedFrame(TintedFrame::Look::Finding, m_rules);
-        auto *inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(10, 8, 10, 8);
-        inside->setSpacing(3);
-        const auto words = [&](const QString &text, QFont::Weight weight) {
-            auto *label = new Label(text, 12, weight, Label::Role::Warn, frame);
-            label->setWordWrap(true);
-            inside->addWidget(label);
-        };
-        words(QStringLiteral("%1: %2").arg(finding.title, finding.text), QFont::DemiBold);
-        if (!finding.here.isEmpty())
-            words(tr("Here: %1").arg(finding.here), QFont::Normal);
-        if (!finding.there.isEmpty())
-            words(tr("There: %1").arg(finding.there), QFont::Normal);
-        box->addWidget(frame);
-    }
-    if (m_report.findings.size() > 4)
-        line(Theme::Tone::Warn, tr("%n more", nullptr, int(m_report.findings.size()) - 4));
-    if (m_report.setAside > 0)
-        line(Theme::Tone::Warn,
-             tr("%n commands do not fit and are set aside with all they hold.", nullptr, int(m_report.setAside)));
-    if (!m_report.forgotten.isEmpty())
-        line(Theme::Tone::Warn,
-             tr("Forgotten with it, for good, also if the merge is undone: %1.")
-                 .arg(m_report.forgotten.join(QStringLiteral(", "))));
-    if (m_report.ownSetAside > 0)
-        line(Theme::Tone::Warn,
-             tr("%n changes of this desk do not fit any more: what they did is taken back, and they wait for a "
-                "decision.",
-                nullptr, int(m_report.ownSetAside)));
-    if (!m_report.absentAttachments.isEmpty())
-        line(Theme::Tone::Info,
-             tr("%n attachments have not arrived yet.", nullptr, int(m_report.absentAttachments.size())));
+    m_areas->tell(m_report, m_area, [this](const RecordType *area) { return undecided(area); });
 }
 
 void MergeView::showArea(const RecordType *area)

@@ -9,8 +9,11 @@ namespace insieme {
 
 class Button;
 class Label;
+class MergeAreas;
 class MergeList;
 class MergeModel;
+class MergeRoute;
+class MergeRules;
 
 /// What was decided in a preview that was left: it stays with the open file until it is merged or dropped.
 class MergeDraft : public QObject {
@@ -64,9 +67,8 @@ private:
     void showArea(const RecordType *area);
     void showRecord();
     bool m_filling = false; ///< the list: the panel stays as it is
-    void fillAreas();
-    void fillRules();
-    void fillRoute();
+    void tellAreas();
+    void tellRoute();
 
     Shell &m_shell;
     Package m_package;
@@ -78,7 +80,9 @@ private:
     MergeModel *m_model = nullptr;
     MergeList *m_list = nullptr;
     DecisionPanel *m_panel = nullptr;
-    QWidget *m_areas = nullptr, *m_rules = nullptr, *m_route = nullptr;
+    MergeAreas *m_areas = nullptr;
+    MergeRoute *m_route = nullptr;
+    MergeRules *m_rules = nullptr;
     Label *m_listTitle = nullptr, *m_subtitle = nullptr, *m_footer = nullptr;
     QWidget *m_chip = nullptr;
     Button *m_merge = nullptr;
