@@ -457,6 +457,19 @@ std::vector<Scene> actScenes()
                           return &window;
                       },
                       [](MainWindow &window) { window.setDay({}); }});
+    for (const bool whole : {true, false}) {
+        scenes.push_back({whole ? QStringLiteral("as_of_list_compared") : QStringLiteral("as_of_record_compared"),
+                          [whole](MainWindow &window) -> QWidget * {
+                              window.openPlace(QStringLiteral("agreements"));
+                              window.setDay(*makeDate(2025, 3, 1));
+                              if (!whole)
+                                  window.showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+                              window.compareWithToday();
+                              settle(window);
+                              return &window;
+                          },
+                          [](MainWindow &window) { window.setDay({}); }});
+    }
     scenes.push_back({QStringLiteral("privacy"),
                       [](MainWindow &window) -> QWidget * {
                           window.setPrivacy(true);

@@ -81,6 +81,8 @@ template<> const RecordType &describe<GroupMember>()
             const auto &member = *static_cast<const GroupMember *>(record);
             checkPeriod(member.validFrom, member.validTo, "valid_to", problems);
         };
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;

@@ -264,6 +264,8 @@ template<> const RecordType &describe<OrganisationSeat>()
             const auto &row = *static_cast<const OrganisationSeat *>(record);
             checkPeriod(row.validFrom, row.validTo, "valid_to", problems);
         };
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;
@@ -279,6 +281,8 @@ template<> const RecordType &describe<BankAccount>()
             const auto &row = *static_cast<const BankAccount *>(record);
             checkPeriod(row.validFrom, row.validTo, "valid_to", problems);
         };
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;

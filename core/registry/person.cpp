@@ -199,6 +199,8 @@ template<> const RecordType &describe<PersonRole>()
             const auto &role = *static_cast<const PersonRole *>(record);
             checkPeriod(role.validFrom, role.validTo, "valid_to", problems);
         };
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;

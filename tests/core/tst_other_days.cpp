@@ -3,14 +3,16 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
 #include "core/contracts/act.h"
-#include "core/store/list_query.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "core/store/comparison.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
 
-/// What held on another day, as known now.
+/// What held on another day, as known now, and what is otherwise today.
 class OtherDaysTest : public QObject {
     Q_OBJECT
 private slots:
@@ -99,6 +101,85 @@ private slots:
         QVERIFY(!listed(Date(2026, 6, 21)).contains(before.id.uuid()));
     }
 
+    void aRecordIsComparedFieldByField()
+    {
+        const Id<Cooperative> id(fixedUuid(u"organisation/polis-nova"));
+        Cooperative cooperative = *records().load(id);
+        const Cooperative before = cooperative;
+        QVERIFY(!cooperative.names.empty());
+        cooperative.names.back().validTo = Date(2026, 5, 31);
+        OrganisationName name = cooperative.names.back();
+        name.id = {};
+        name.name = u"Polis Nuova"_s;
+        name.validFrom = Date(2026, 6, 1);
+        name.validTo = {};
+        cooperative.names.push_back(name);
+        QVERIFY(m_workspace->perform({"Rename"}, [&](Transaction &t) { return t.update(before, cooperative); }));
+        const auto changes = factsSince(describe<Cooperative>(), Date(2026, 5, 1), id.uuid());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.front().id, id.uuid());
+        const FieldChange *renamed = fieldOf(changes.front(), u"name");
+        QVERIFY(renamed);
+        QCOMPARE(renamed->before.text, before.names.back().name);
+        QCOMPARE(renamed->after.text, u"Polis Nuova"_s);
+        QVERIFY(!fieldOf(changes.front(), u"tax_code"));
+        // Nothing is otherwise than a moment ago.
+        QCOMPARE(factsSince(describe<Cooperative>(), m_workspace->today(), id.uuid()).size(), 0);
+    }
+
+    /// What is in force on one of the days only is told with its term, of records and of rows.
+    void aListTellsWhatCameAndWhatWent()
+    {
+        const Date day(2020, 6, 1), today = m_workspace->today();
+        QSet<QUuid> both = listed(day);
+        both.intersect(listed(today));
+        const auto changes = factsSince(describe<Agreement>(), day);
+        QVERIFY(!changes.isEmpty());
+        QSet<QUuid> came, went;
+        for (const RecordChange &change : changes) {
+            const FieldChange &first = change.fields.front();
+            if (both.contains(change.id)) {
+                QVERIFY(first.field || first.row);
+                continue;
+            }
+            QVERIFY(!first.field && !first.row);
+            (first.before.text == u"no"_s ? came : went).insert(change.id);
+            QVERIFY((first.before.text == u"no"_s ? first.after : first.before).text.startsWith(u"yes, from "_s));
+            QVERIFY(!fieldOf(change, u"days_left"));
+        }
+        QCOMPARE(came, listed(today) - listed(day));
+        QCOMPARE(went, listed(day) - listed(today));
+        QVERIFY(!came.isEmpty() && !went.isEmpty());
+        // An office begins: the person is compared by it.
+        Person person = *records().load(Id<Person>(records().ids(describe<Person>()).front()));
+        const Person before = person;
+        person.roles.clear();
+        PersonRole role;
+        role.organisation = Id<Organisation>(fixedUuid(u"organisation/polis-nova"));
+        role.title = u"Presidente"_s;
+        role.validFrom = Date(2026, 1, 1);
+        person.roles.push_back(role);
+        const auto done = m_workspace->perform({"Office"}, [&](Transaction &t) { return t.update(before, person); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const auto offices = factsSince(describe<Person>(), Date(2025, 12, 31), person.id.uuid());
+        QVERIFY(!offices.isEmpty());
+        const auto &fields = offices.front().fields;
+        const auto row = std::find_if(fields.begin(), fields.end(), [](const FieldChange &each) { return each.row; });
+        QVERIFY(row != fields.end());
+        QCOMPARE(row->before.text, u"no"_s);
+        QCOMPARE(row->after.text, u"yes, from 01/01/2026"_s);
+        QVERIFY2(row->where.contains(u"Presidente"_s), qPrintable(row->where));
+    }
+
+    void aComparisonEndsWhenToldTo()
+    {
+        Comparison comparison{.from = Date(2020, 6, 1), .to = m_workspace->today()};
+        comparison.list.type = &describe<Agreement>();
+        const auto stopped =
+            compare(*m_workspace, comparison, m_workspace->context(), [](qint64 done, qint64) { return done < 1; });
+        QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+    }
+
 private:
     const Records &records() const { return m_workspace->records(); }
     static Id<Agreement> contract() { return Id<Agreement>(fixedUuid(u"agreement/ulss-6-2024")); }
@@ -117,6 +198,23 @@ private:
     {
         const auto done = m_workspace->perform({"Act"}, [&](Transaction &t) { return registerAct(t, act); });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+    QList<RecordChange> factsSince(const RecordType &type, const Date &day, const QUuid &only = {}) const
+    {
+        Comparison comparison{.from = day, .to = m_workspace->today()};
+        comparison.list.type = &type;
+        if (!only.isNull())
+            comparison.list.only = {only};
+        auto changes = compare(*m_workspace, comparison, m_workspace->context());
+        return changes ? *changes : QList<RecordChange>();
+    }
+    static const FieldChange *fieldOf(const RecordChange &change, QStringView column)
+    {
+        for (const FieldChange &field : change.fields) {
+            if (field.field && !field.row && column == QLatin1String(field.field->column))
+                return &field;
+        }
+        return nullptr;
     }
 
     test::SampleFolder m_folder;

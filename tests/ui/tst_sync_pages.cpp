@@ -10,6 +10,7 @@
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
 #include "tests/support/testing.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/sync/decision_panel.h"
@@ -505,17 +506,27 @@ private slots:
         history->setArea(&describe<Placement>()); // the first look is dropped
         QTRY_VERIFY(!history->isLooking());
         QVERIFY(history->rows() >= 2 && history->rows() < all);
-        history->compareDays(m_main->workspace().today(), m_main->workspace().today());
-        QTRY_VERIFY(!history->isLooking());
-        QCOMPARE(history->rows(), 0);
-        // One record alone: it is as new as the file.
         const Date today = m_main->workspace().today(), yesterday = today - boost::gregorian::days(1);
-        history->compareDays(yesterday, today);
-        QTRY_VERIFY(!history->isLooking());
-        QVERIFY(history->rows() > 1);
-        history->compareDays(yesterday, today, m_first.uuid());
-        QTRY_VERIFY(!history->isLooking());
-        QCOMPARE(history->rows(), 1);
+        const auto rowsBetween = [this](const Comparison &comparison) {
+            m_main->openComparison(comparison);
+            const auto *compared = qobject_cast<ComparisonPage *>(m_main->page());
+            return compared && QTest::qWaitFor([compared] { return !compared->isLooking(); }, 30'000) ? compared->rows()
+                                                                                                      : -1;
+        };
+        using enum Comparison::Of;
+        QCOMPARE(rowsBetween({File, today, today}), 0);
+        const int whole = rowsBetween({File, yesterday, today});
+        QVERIFY(whole > 1);
+        // One record alone is as new as the file; a kind is a part of it.
+        ListQuery list;
+        list.type = &describe<Placement>();
+        const int ofKind = rowsBetween({File, yesterday, today, list});
+        QVERIFY(ofKind > 1 && ofKind < whole);
+        list.only = {m_first.uuid()};
+        QCOMPARE(rowsBetween({File, yesterday, today, list}), 1);
+        QTest::keyClick(m_main->page(), Qt::Key_Escape);
+        m_main->openPlace(QStringLiteral("history"));
+        history = qobject_cast<HistoryPage *>(m_main->page());
         history->setSpan(HistoryPage::Span::Week);
         QTRY_VERIFY(history->rows() > 1);
         // Who looked at what is masked.
@@ -564,14 +575,15 @@ private slots:
         // The record that is shown there is compared in the window of today's file.
         past->showRecord(describe<Placement>(), m_first.uuid());
         QVERIFY(press("Compare with today"));
-        history = qobject_cast<HistoryPage *>(m_main->page());
-        QVERIFY(history && history->isLooking());
-        QTRY_VERIFY(!history->isLooking());
-        QCOMPARE(history->rows(), 0); // nothing was done since
+        auto *compared = qobject_cast<ComparisonPage *>(m_main->page());
+        QVERIFY(compared && compared->isLooking());
+        QTRY_VERIFY(!compared->isLooking());
+        QCOMPARE(compared->rows(), 0); // nothing was done since
+        QVERIFY2(compared->summary().contains(QStringLiteral("evening")), qPrintable(compared->summary()));
         const QPointer<MainWindow> closed = past;
         QVERIFY(press("Back to today"));
         QTRY_VERIFY(!closed);
-        history->print();
+        compared->print();
         QVERIFY(m_main->documentPage());
     }
 };

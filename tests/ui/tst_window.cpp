@@ -32,6 +32,7 @@
 #include "ui/placements/trial_card.h"
 #include "ui/shell/children_editor.h"
 #include "ui/shell/clash_list.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/link_panel.h"
@@ -2168,6 +2169,58 @@ private slots:
         m_window->setDay({});
         QVERIFY(m_window->undo());
         QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);
+    }
+
+    /// What held on the day that is shown stands beside what holds today: of a list, of a record, by the keys, on
+    /// paper.
+    void anotherDayIsComparedWithToday()
+    {
+        const auto compared = [this]() -> ComparisonPage * {
+            QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *page = qobject_cast<ComparisonPage *>(m_window->page());
+            return page && QTest::qWaitFor([page] { return !page->isLooking(); }, 20'000) ? page : nullptr;
+        };
+        const auto offered = [this] {
+            const auto buttons = m_window->findChildren<Button *>();
+            return std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+                return button->isVisible() && button->text() == QStringLiteral("Compare with today");
+            });
+        };
+        m_window->showList(QStringLiteral("agreements"));
+        QVERIFY(!offered() && !compared());
+        m_window->setDay(*makeDate(2020, 6, 1));
+        QVERIFY(offered());
+        const auto said = [](const ComparisonPage &page) {
+            QStringList cells;
+            const QAbstractItemModel &model = *page.findChild<ListTable *>()->model();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column)
+                    cells << model.index(row, column).data().toString();
+            }
+            return cells;
+        };
+        ComparisonPage *list = compared();
+        QVERIFY(list && list->rows() > 1);
+        QVERIFY2(list->summary().contains(QStringLiteral("01/06/2020")), qPrintable(list->summary()));
+        QVERIFY(said(*list).contains(QStringLiteral("In force")));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage() && stated(m_window->context().asOf));
+
+        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+        ComparisonPage *record = compared();
+        QVERIFY(record);
+        const QStringList cells = said(*record);
+        QVERIFY2(cells.contains(QStringLiteral("In force")) && cells.contains(QStringLiteral("no"))
+                     && cells.contains(QStringLiteral("yes, from 01/01/2024 to 31/12/2026")),
+                 qPrintable(cells.join(QLatin1Char('|'))));
+        QVERIFY(record->findChild<ListTable *>()->isColumnHidden(0)); // which record is said once
+        record->print();
+        QVERIFY(m_window->documentPage());
+        m_window->goBack();
+        QVERIFY(qobject_cast<ComparisonPage *>(m_window->page()));
+        m_window->openPlace(QStringLiteral("desk"));
+        QVERIFY(!offered() && !compared());
+        m_window->setDay({});
     }
 
     /// Under the title a term is said as one, not by its two fields.

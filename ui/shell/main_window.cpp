@@ -5,6 +5,7 @@
 #include "core/registry/succession.h"
 #include "core/store/chain.h"
 #include "core/store/search.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/file_work.h"
 #include "ui/shell/found_words.h"
@@ -174,6 +175,12 @@ void MainWindow::arrive(const Place &place, bool remembered)
     m_view = place.view;
     if (place.printable) {
         setDocument(new DocumentPage(*this, *place.printable, place.id, place.month, m_stack));
+        return;
+    }
+    if (place.comparison) {
+        setPage(new ComparisonPage(*this, *place.comparison, m_stack));
+        showStrip();
+        page()->takeFocus();
         return;
     }
     const NavPlace *at = pageCatalogue().findPlace(place.view);

@@ -32,6 +32,7 @@ class Sidebar;
 class StatusBar;
 class TopBar;
 class ProgressDock;
+struct Comparison;
 struct ListState;
 
 /// The one window: where you are, what you can do, and the page. It places parts and remembers places; what is on a
@@ -89,9 +90,17 @@ public:
     void setDay(const Date &day);
     /// From here on nothing is changed before somebody is chosen who works here: every step has a name.
     void askWhoWorks();
-    /// For a window that shows the file of a past evening: its band compares the record that is shown, or everything,
-    /// with today's file, and closes the window. `compare`: false when there is no such window any more.
-    void offerToday(std::function<bool(const QUuid &record)> compare);
+    /// Two days side by side.
+    void openComparison(const Comparison &comparison);
+    /// What is shown beside today: the record or the list of another day, what of the file was otherwise on a past
+    /// evening. Why not, for people, where there is nothing to compare.
+    void compareWithToday();
+    QString whyNotCompared() const;
+    /// What of the page another day can be compared with: a list, or `only` one record of it; not given: nothing.
+    std::optional<ListQuery> compared() const;
+    /// For a window that shows the file of a past evening: its band compares with today's file, and closes the window.
+    /// `compare`: false when there is no window of it any more.
+    void offerToday(std::function<bool(const Comparison &)> compare);
     /// Everything that has a key or a line in the palette, besides the page's own.
     QList<PageAction> actions();
     QList<Setting> settings() override;
@@ -135,7 +144,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T, settingsKey = Qt::CTRL | Qt::Key_Comma;
+    static constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T, settingsKey = Qt::CTRL | Qt::Key_Comma,
+                                     compareKey = Qt::CTRL | Qt::SHIFT | Qt::Key_T;
 
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
@@ -148,6 +158,7 @@ private:
         QString tab = {}; ///< of a record, in front when it was left
         const documents::Printable *printable = nullptr; ///< the document that is made of the record `id`
         Date month = {}; ///< of it
+        std::shared_ptr<const Comparison> comparison = {}; ///< of two days
     };
     /// `place`: where the way back leads to it.
     void showDocument(DocumentPage *document, const Place &place);
@@ -247,6 +258,7 @@ private:
     bool m_pageIsOld = false; ///< made before the file moved: it is made anew once nothing is open over it
     QUuid m_revealed; ///< the record whose sensitive fields are shown while it is open
     Date m_day;
+    std::function<bool(const Comparison &)> m_compareFile; ///< in a window of a past evening
     QList<Place> m_places;
     qsizetype m_at = -1;
     std::map<QString, QVariant> m_choices; ///< by place
@@ -260,6 +272,7 @@ private:
     std::vector<PlaceCount> m_counts; ///< of the places of the catalogue; empty: not counted yet
     OperatorButton *m_operator = nullptr;
     TopBar *m_top = nullptr;
+    Button *m_compareDay = nullptr; ///< of m_dayBand
     Banner *m_movedBand = nullptr, *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;
     OperatorBand *m_operatorBand = nullptr;
     Banner *m_copyBand = nullptr, *m_banner = nullptr;

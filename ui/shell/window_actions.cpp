@@ -153,6 +153,8 @@ QList<PageAction> MainWindow::actions()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
          [this] { setPrivacy(!m_privacy); },
          {}},
+        {tr("Compare with today"), QStringLiteral("git-compare-arrows"), QKeySequence(compareKey),
+         [this] { compareWithToday(); }, whyNotCompared()},
         {tr("Back to today"), QStringLiteral("history"), QKeySequence(todayKey), [this] { setDay({}); },
          stated(m_day) ? QString() : tr("today is shown already")},
         {tr("One step back"), QStringLiteral("arrow-left"), QKeySequence(Qt::Key_Escape), [this] { escape(); }, {}},

@@ -201,6 +201,8 @@ void MainWindow::buildFrame()
     m_copyBand = new Banner(true, central);
     right->addWidget(m_copyBand);
     m_dayBand->setIconName(QStringLiteral("history"));
+    m_compareDay =
+        m_dayBand->addRemedy(tr("Compare with today"), QKeySequence(compareKey), [this] { compareWithToday(); });
     m_dayBand->addRemedy(tr("Back to today"), QKeySequence(todayKey), [this] { setDay({}); });
     m_privacyBand->setIconName(QStringLiteral("eye-off"));
     m_privacyBand->addRemedy(tr("Show names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
@@ -341,19 +343,6 @@ void MainWindow::setPrivacy(bool on)
     remakePage();
 }
 
-void MainWindow::setDay(const Date &day)
-{
-    if (day == m_day || !leavePage())
-        return;
-    dropAside();
-    m_day = stated(day) && day != m_workspace->today() ? day : Date();
-    holdOrLet();
-    dropStrip();
-    refreshBands();
-    refreshCounts();
-    remakePage();
-}
-
 void MainWindow::say(const QString &text, bool bad)
 {
     if (!bad) {
@@ -388,15 +377,6 @@ void MainWindow::tell(const QString &text, UndoToast::Offer offer)
     m_banner->hide();
     if (isVisible())
         m_toast->show(text, offer, page() ? page()->footHeight() : 0);
-}
-
-void MainWindow::offerToday(std::function<bool(const QUuid &)> compare)
-{
-    m_readOnlyBand->addRemedy(tr("Compare with today"), {}, [this, compare = std::move(compare)] {
-        if (!compare(recordPage() ? recordPage()->id() : QUuid()))
-            say(tr("The window with today's file was closed. Open it again, and this evening from its history."), true);
-    });
-    m_readOnlyBand->addRemedy(tr("Back to today"), {}, [this] { close(); });
 }
 
 void MainWindow::refreshBands()
@@ -564,6 +544,7 @@ void MainWindow::refreshFrame()
                                      : tr("Nothing to redo"));
     m_top->privacy->setChecked(m_privacy);
     m_top->privacy->setIconName(m_privacy ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    m_compareDay->setVisible(compared().has_value());
     const auto primary = current ? current->primaryAction() : std::nullopt;
     m_top->primary->setVisible(primary && writable);
     if (primary) {

@@ -5,6 +5,7 @@
 #include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/store/as_of.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
@@ -155,7 +156,6 @@ QList<PageAction> HistoryPage::actions()
 void HistoryPage::setSpan(Span span)
 {
     m_span = span;
-    m_compared = Date();
     m_spans->button(int(span))->setChecked(true);
     fill();
 }
@@ -180,7 +180,6 @@ void HistoryPage::showReadings(bool readings)
         m_table->setColumnHidden(column, readings);
     m_model->setHeaderData(FieldName, Qt::Horizontal, readings ? tr("Fields shown") : tr("Field"));
     m_table->setWidths(widthsOf(readings));
-    m_compared = Date();
     fill();
 }
 
@@ -231,21 +230,10 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
 {
     const bool hidden = hidesTitle(*change.type, shell().context());
     const QString record = hidden || change.title.isEmpty() ? change.type->singularLabel() : change.title;
-    QList<FieldChange> fields = change.fields;
-    const bool removed = change.op == SQLITE_DELETE;
-    // What a new or a deleted record held is in its own page; here it is one line.
-    const bool whole = change.op != SQLITE_UPDATE && fields.size() > 1;
-    if (whole || fields.isEmpty())
-        fields = {FieldChange{}};
     bool firstField = true;
-    for (const FieldChange &field : std::as_const(fields)) {
+    for (const ChangeLine &line : linesOf(change)) {
         QStringList cells = first ? head : QStringList{{}, {}, {}};
-        cells << (firstField ? record : QString());
-        if (whole)
-            cells << (removed ? tr("deleted") : tr("new")) << QString() << QString();
-        else
-            cells << (field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label)
-                  << field.before << field.after;
+        cells << (firstField ? record : QString()) << line.field << line.before << line.after;
         QList<QStandardItem *> items;
         for (const QString &cell : std::as_const(cells)) {
             auto *item = new QStandardItem(cell);
@@ -266,32 +254,25 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
 void HistoryPage::fill()
 {
     using Look = FileWork<Found>;
-    auto *look = new Look(
-        {QStringLiteral("history"), stated(m_compared) ? tr("Comparing the days") : tr("Looking through the history"),
-         tr("Nothing is changed by looking.")},
-        shell().workspace().path(), toLoad(),
-        [narrowed = filter(), readingsWanted = showsReadings(), from = m_compared, to = m_comparedTo,
-         only = m_comparedRecord, like = shell().context()](Workspace &workspace, Look &work) {
-            const Context context = contextIn(workspace, like);
-            const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
-            Found found;
-            if (readingsWanted) {
-                std::tie(found.readings, found.more) = readings(workspace, narrowed, mostSteps, context);
-            } else if (stated(from)) {
-                auto changes = changesBetween(workspace, from, to, goOn);
-                if (!changes)
-                    return Result<Found>(tl::unexpected(std::move(changes).error()));
-                found.compared = std::move(*changes);
-                if (!only.isNull())
-                    found.compared.removeIf([&only](const RecordChange &change) { return change.id != only; });
-            } else {
-                std::tie(found.entries, found.more) = History(workspace).search(narrowed, mostSteps, context, goOn);
-                if (found.more && found.entries.isEmpty())
-                    return Result<Found>(
-                        fail(Error::Code::Cancelled, HistoryPage::tr("Stopped before anything was found.")));
-            }
-            return Result<Found>(std::move(found));
-        });
+    auto *look =
+        new Look({QStringLiteral("history"), tr("Looking through the history"), tr("Nothing is changed by looking.")},
+                 shell().workspace().path(), toLoad(),
+                 [narrowed = filter(), readingsWanted = showsReadings(), like = shell().context()](Workspace &workspace,
+                                                                                                   Look &work) {
+                     const Context context = contextIn(workspace, like);
+                     const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
+                     Found found;
+                     if (readingsWanted) {
+                         std::tie(found.readings, found.more) = readings(workspace, narrowed, mostSteps, context);
+                     } else {
+                         std::tie(found.entries, found.more) =
+                             History(workspace).search(narrowed, mostSteps, context, goOn);
+                         if (found.more && found.entries.isEmpty())
+                             return Result<Found>(
+                                 fail(Error::Code::Cancelled, HistoryPage::tr("Stopped before anything was found.")));
+                     }
+                     return Result<Found>(std::move(found));
+                 });
     m_subtitle->setText(tr("Looking…"));
     m_skeleton->await(*look);
     m_look.begin(shell(), look, [this](const Result<Found> &found) {
@@ -317,9 +298,6 @@ void HistoryPage::describeEmpty(bool whole)
         // The button goes with the answer.
         m_empty->addAction(QStringLiteral("rotate-cw"), tr("Look again"), {}, true,
                            [this] { QTimer::singleShot(0, this, &HistoryPage::fill); });
-    } else if (stated(m_compared)) {
-        m_empty->set({{QStringLiteral("git-compare-arrows"), {}}}, tr("Nothing differs between the two days"),
-                     tr("What was changed and taken back in between is in the steps."));
     } else if (narrowed) {
         m_empty->set({{QStringLiteral("history"), {}}}, tr("Nothing happened in what is chosen"),
                      tr("Nothing was deleted: older steps, other people and other areas are only not shown."));
@@ -353,24 +331,6 @@ void HistoryPage::show(const Result<Found> &found)
         m_subtitle->setText(found->more
                                 ? tr("the latest %n readings; narrow the view to see older ones", nullptr, count)
                                 : tr("%n readings of sensitive data noted at this desk", nullptr, count));
-        return;
-    }
-    if (stated(m_compared)) {
-        const bool today = m_comparedTo == shell().workspace().today();
-        for (const RecordChange &change : found->compared)
-            addChange({italianText(m_compared), {}, today ? tr("since that evening") : tr("between the two evenings")},
-                      change, true);
-        const int count = int(found->compared.size());
-        if (!m_comparedRecord.isNull()) {
-            m_subtitle->setText(elided((count == 0 ? tr("nothing of this record differs from the evening of %1")
-                                                   : tr("what of this record differs from the evening of %1"))
-                                           .arg(italianText(m_compared))));
-            return;
-        }
-        m_subtitle->setText(
-            today ? elided(tr("%n records differ from the evening of %1", nullptr, count).arg(italianText(m_compared)))
-                  : elided(tr("%n records differ between the evenings of %1 and %2", nullptr, count)
-                               .arg(italianText(m_compared), italianText(m_comparedTo))));
         return;
     }
     for (const HistoryEntry &entry : found->entries) {
@@ -467,15 +427,9 @@ void HistoryPage::askDay(bool compare)
         shell().say(tr("Give one day, or two with the earlier one first."), true);
         return;
     }
-    compareDays(days[0], days[1]);
-}
-
-void HistoryPage::compareDays(const Date &from, const Date &to, const QUuid &record)
-{
-    m_compared = from;
-    m_comparedTo = to;
-    m_comparedRecord = record;
-    fill();
+    Comparison comparison{Comparison::Of::File, days[0], days[1]};
+    if (auto *main = qobject_cast<MainWindow *>(window()))
+        main->openComparison(comparison);
 }
 
 void HistoryPage::openAsOf(const Date &day)
@@ -507,13 +461,11 @@ void HistoryPage::openAsOf(const Date &day)
         auto *window = new MainWindow(std::move(*opened));
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->resize(size);
-        window->offerToday([today, day](const QUuid &record) {
+        window->offerToday([today](Comparison comparison) {
             if (!today)
                 return false;
-            today->openPlace(QStringLiteral("history"));
-            // A page with changes that are not saved may have stayed.
-            if (auto *history = qobject_cast<HistoryPage *>(today->page()))
-                history->compareDays(day, today->workspace().today(), record);
+            comparison.to = today->workspace().today();
+            today->openComparison(comparison);
             today->activateWindow();
             today->raise();
             return true;

@@ -38,15 +38,11 @@ public:
     bool isLooking() const { return m_look.isRunning(); }
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
-    /// In the place of the steps: what changed between the evenings of two days, the earlier one first; of one record
-    /// when it is given.
-    void compareDays(const Date &from, const Date &to, const QUuid &record = {});
 
 private:
     struct Found {
         QList<HistoryEntry> entries;
         bool more = false;
-        QList<RecordChange> compared; ///< of the two days, when days are compared
         std::vector<Reading> readings; ///< when they are asked for
     };
     void fill();
@@ -62,8 +58,6 @@ private:
     void addChange(const QStringList &head, const RecordChange &change, bool first);
 
     Span m_span = Span::Week;
-    Date m_compared, m_comparedTo;
-    QUuid m_comparedRecord; ///< null: all of them
     LatestWork<Found> m_look;
     QButtonGroup *m_spans = nullptr;
     QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
