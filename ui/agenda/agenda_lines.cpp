@@ -11,6 +11,7 @@
 #include "ui/agenda/agenda_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/refilling.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -188,7 +189,7 @@ void AgendaPage::fillDesk()
 /// The areas that have something open, as they are now; the chosen one stays.
 void AgendaPage::offerAreas()
 {
-    const QSignalBlocker quiet(m_area);
+    const Refilling filling(m_area);
     const QString chosen = m_area->currentData().toString();
     while (m_area->count() > 1)
         m_area->removeItem(1);

@@ -14,6 +14,7 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QApplication>
@@ -131,7 +132,7 @@ void PresencePanel::showRecord(const AnyRecord &record)
     m_agreement = Id<Agreement>(record.id());
     const Records &records = m_shell.workspace().records();
     {
-        const QSignalBlocker blocked(m_services);
+        const Refilling filling(m_services);
         const QVariant chosen = same ? m_services->currentData() : QVariant();
         m_services->clear();
         for (const Service &service : servicesOf(records, m_agreement)) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/span_legend.h"
 
@@ -294,7 +295,7 @@ void HousingCalendar::show(Result<Shown> shown)
 
 void HousingCalendar::fillProperties()
 {
-    const QSignalBlocker blocked(m_properties);
+    const Refilling filling(m_properties);
     m_properties->clear();
     if (m_shown.properties.size() != 1)
         m_properties->addItem(tr("All properties"), QUuid());

@@ -7,6 +7,7 @@
 #include "core/record/display.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/housing/housing_parts.h"
+#include "ui/widgets/refilling.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -116,7 +117,7 @@ Id<HousingProperty> HousingFigures::property() const
 
 void HousingFigures::fillChoices()
 {
-    const QSignalBlocker blocked(m_years);
+    const Refilling filling(m_years);
     const QVariant chosen = m_years->currentData();
     const int now = shell().context().day().year();
     m_years->clear();

@@ -12,6 +12,7 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/skeleton.h"
 
@@ -283,9 +284,12 @@ void ProposalPage::finish(Result<Found> result)
     m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
                                                               : QString());
     m_lines = std::move(found.lines);
-    m_units->clear();
-    for (const auto &[code, id] : found.units)
-        m_units->addItem(code, id);
+    {
+        const Refilling filling(m_units);
+        m_units->clear();
+        for (const auto &[code, id] : found.units)
+            m_units->addItem(code, id);
+    }
     showLines();
     const auto placed =
         std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.unit.isNull(); });

@@ -7,6 +7,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
+#include "ui/widgets/refilling.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -90,7 +91,7 @@ Id<UtilityProject> FiguresPage::project() const
 
 void FiguresPage::fillProjects(const Counted &counted)
 {
-    const QSignalBlocker blocked(m_projects);
+    const Refilling filling(m_projects);
     const QUuid chosen = project().uuid();
     m_projects->clear();
     m_projects->addItem(tr("All placements"), QUuid());

@@ -15,6 +15,7 @@
 #include "ui/shell/welcomes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_hints.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/span_legend.h"
 
@@ -136,7 +137,7 @@ void PlacementTimelinePage::fillProjects()
     }
     if (same)
         return;
-    const QSignalBlocker blocked(m_projects);
+    const Refilling filling(m_projects);
     const QUuid chosen = m_projects->currentData().toUuid();
     m_projects->clear();
     m_projects->addItem(tr("All placements"), QUuid());

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -177,8 +178,10 @@ void TrialCard::show(Workspace &workspace, const Placement &placement, const Pla
     m_workspace = &workspace;
     m_placement = placement;
     m_clock = clock;
-    const QSignalBlocker quiet(m_reason);
-    const int chosen = other ? 0 : m_reason->currentIndex();
+    const Refilling filling(m_reason);
+    const int before = m_reason->currentIndex();
+    const Id<SuspensionReason> chosen =
+        other || before < 0 ? Id<SuspensionReason>() : m_reasons[static_cast<size_t>(before)];
     m_reason->clear();
     m_reasons.clear();
     for (const QUuid &id : workspace.records().ids(describe<SuspensionReason>())) {
@@ -188,7 +191,8 @@ void TrialCard::show(Workspace &workspace, const Placement &placement, const Pla
         m_reason->addItem(reason->name);
         m_reasons.push_back(reason->id);
     }
-    m_reason->setCurrentIndex(chosen);
+    const auto at = std::find(m_reasons.begin(), m_reasons.end(), chosen);
+    m_reason->setCurrentIndex(at == m_reasons.end() ? 0 : static_cast<int>(at - m_reasons.begin()));
     if (other) {
         m_days->clear();
         m_from->clear();

@@ -9,6 +9,7 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/refilling.h"
 
 #include <QComboBox>
 #include <QScrollBar>
@@ -76,7 +77,7 @@ void GroupPanel::showRecord(const AnyRecord &record)
 
 void GroupPanel::fillQuestions()
 {
-    const QSignalBlocker blocked(m_questions);
+    const Refilling filling(m_questions);
     const QVariant before = m_questions->currentData();
     const Date day = m_shell.context().day();
     m_questions->clear();

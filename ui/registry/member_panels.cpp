@@ -15,6 +15,7 @@
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/refilling.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -121,7 +122,7 @@ QString PapersCard::sentence() const
 
 void PapersCard::fillAgreements()
 {
-    const QSignalBlocker blocked(m_agreements);
+    const Refilling filling(m_agreements);
     const Records &records = m_shell.workspace().records();
     const Date day = m_shell.context().day();
     const auto cooperative = records.load(m_id);

@@ -11,6 +11,7 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/refilling.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/totals_strip.h"
 #include "ui/widgets/typed.h"
@@ -187,7 +188,7 @@ void SuitabilityPage::fillQuestions(const Questions &questions)
     const QUuid agreement = m_questions->currentData(AgreementRole).toUuid();
     const QUuid opportunity = m_questions->currentData(OpportunityRole).toUuid();
     {
-        const QSignalBlocker blocked(m_questions);
+        const Refilling filling(m_questions);
         m_questions->clear();
         m_questions->addItem(tr("what every member must have"));
         const auto offer = [&](const Questions::Kind &kind, QuestionRole role, const QUuid &before) {
@@ -216,7 +217,7 @@ void SuitabilityPage::fillQuestions(const Questions &questions)
 
 void SuitabilityPage::fillServices()
 {
-    const QSignalBlocker blocked(m_services);
+    const Refilling filling(m_services);
     const QString before = m_services->currentIndex() > 0 ? m_services->currentText() : QString();
     m_services->clear();
     m_services->addItem(tr("every service"));

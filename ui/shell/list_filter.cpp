@@ -182,7 +182,7 @@ void ListPage::offerFilters(const QPoint &position)
         menu.setToolTipsVisible(!whyNot.isEmpty());
     }
     menu.addAction(tr("Copy this cell"), this,
-                   [index] { QApplication::clipboard()->setText(index.data().toString()); });
+                   [text = index.data().toString()] { QApplication::clipboard()->setText(text); });
     m_table->setCurrentIndex(index);
     menu.addSeparator();
     for (const auto &[order, icon, text, key] :

@@ -15,7 +15,14 @@ void addActs(QMenu &menu, Shell &shell, const AnyRecord &record, const std::vect
         QAction *line =
             ActionRow::addLine(menu, QLatin1String(act->icon), QCoreApplication::translate("Navigation", act->label),
                                keys ? paint::keyText(act->key) : QString());
-        QObject::connect(line, &QAction::triggered, &menu, [act, record, &shell] { act->run(shell, record); });
+        QObject::connect(line, &QAction::triggered, &menu, [act, record, &shell] {
+            // What another program did to it while the menu was open.
+            const auto now = shell.workspace().records().loadOn(record.type(), record.id(), shell.context().asOf);
+            if (now)
+                act->run(shell, *now);
+            else
+                shell.say(now.error().text, true);
+        });
         const QString why = act->whyNot ? act->whyNot(shell, record) : QString();
         line->setEnabled(why.isEmpty());
         line->setToolTip(why);
