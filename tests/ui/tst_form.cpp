@@ -20,6 +20,7 @@
 #include "ui/widgets/month.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/yielding_area.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -728,6 +729,46 @@ private slots:
             QApplication::processEvents();
             QVERIFY(rows->height() < 90);
         }
+        emit record.discarded();
+    }
+
+    /// However much is said over a form, what keeps it from being saved can be read below: the rest gives way.
+    void whatIsSaidOverAFormLeavesRoomBelow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(1180, 700);
+        QTest::newRow("laptop") << QSize(1366, 768);
+    }
+    void whatIsSaidOverAFormLeavesRoomBelow()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        RecordPage &record = edited();
+        type(record.editor("start_date"), QStringLiteral("31/12/202x"));
+        auto *banner = record.findChild<YieldingArea *>()->findChild<Banner *>();
+        const auto seen = [&record] {
+            for (int round = 0; round < 3; ++round) // what takes room tells it from part to part
+                QApplication::processEvents();
+            int height = 0;
+            for (const CheckList *checks : record.findChildren<CheckList *>())
+                height = std::max(height, checks->visibleRegion().boundingRect().height());
+            return height;
+        };
+        const int before = seen();
+        QVERIFY(before > 0);
+        const QStringList reasons(20, QStringLiteral("Le quote dal 01/01/2026 non fanno 100 %: controlla le righe."));
+        banner->show(Theme::Tone::Bad, QStringLiteral("Niente è stato salvato"), reasons.join(QLatin1Char('\n')));
+        banner->addRemedy(QStringLiteral("Avanti"), {}, [] {});
+        QVERIFY2(seen() >= std::min(before, 120), qPrintable(QString::number(seen())));
+        QVERIFY(record.editor("start_date")->visibleRegion().boundingRect().height() > 0);
+        QCOMPARE(m_window->size(), size);
+        // What is said is not out of reach, and the room comes back with its end.
+        auto *remedy = banner->findChildren<Button *>().last();
+        remedy->setFocus();
+        QApplication::processEvents();
+        QVERIFY(!remedy->visibleRegion().isEmpty());
+        banner->hide();
+        QCOMPARE(seen(), before);
         emit record.discarded();
     }
 

@@ -3,6 +3,7 @@
 #include "core/record/display.h"
 #include "core/registry/known_bodies.h"
 #include "core/registry/reference.h"
+#include "ui/shell/form_area.h"
 #include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_acts.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/field_rows.h"
 #include "ui/widgets/grounds.h"
+#include "ui/widgets/yielding_area.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -24,63 +26,33 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
 constexpr size_t mostInForm = 3; ///< rows of a table that stands in the form instead of in a tab of its own
-constexpr int leastOfAPage = 160; ///< what stands over a tab has its whole height before the tab has
+constexpr int leastOfAPage = 260; ///< what stands over a tab gives way before the tab does
 
-/// What is typed in stays in sight, with what is said of it, whatever takes room from the form or moves it.
-class FormArea : public QScrollArea {
+/// Beside a form: tells when its height is another one, whatever took or gave it.
+class SidePart : public QWidget {
 public:
-    explicit FormArea(QWidget *parent)
-        : QScrollArea(parent)
+    SidePart(QWidget *parent, std::function<void()> resized)
+        : QWidget(parent)
+        , m_resized(std::move(resized))
     {
-        connect(qApp, &QApplication::focusChanged, this, &FormArea::keepInSight);
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        QScrollArea::resizeEvent(event);
-        keepInSight();
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::Resize)
-            keepInSight();
-        return QScrollArea::eventFilter(watched, event);
+        QWidget::resizeEvent(event);
+        m_resized();
     }
 
 private:
-    void keepInSight()
-    {
-        // Once the layouts are through with it.
-        QTimer::singleShot(0, this, [this] {
-            for (QWidget *at = QApplication::focusWidget(); at && at != widget(); at = at->parentWidget()) {
-                if (qobject_cast<FieldEditor *>(at) && widget()->isAncestorOf(at)) {
-                    ensureWidgetVisible(at, 0, 12);
-                    return;
-                }
-            }
-        });
-    }
+    std::function<void()> m_resized;
 };
-
-QScrollArea *scrolled(QWidget *page, QWidget *parent)
-{
-    auto *area = new FormArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    // A page fits its window; should one not, nothing of it is out of reach.
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    return area;
-}
 
 } // namespace
 
@@ -101,20 +73,27 @@ void RecordPage::build()
     beside->setContentsMargins(0, 14, 16, 14);
     columns->addWidget(m_beside);
     m_beside->hide();
-    inner->addWidget(buildHead());
+    auto *above = new QVBoxLayout;
+    above->setSpacing(0);
+    above->addWidget(buildHead());
+    auto *said = new YieldingArea(inner->spacing(), this);
+    said->body()->setSpacing(inner->spacing());
     m_headline = new QVBoxLayout;
-    m_headline->setSpacing(8);
-    inner->addLayout(m_headline);
+    m_headline->setSpacing(inner->spacing());
+    said->body()->addLayout(m_headline);
     m_banner = new Banner(false, this);
-    inner->addWidget(m_banner);
+    said->body()->addWidget(m_banner);
     m_clashList = new ClashList(this);
     connect(m_clashList, &ClashList::decided, this, &RecordPage::decide);
-    inner->addWidget(m_clashList);
+    said->body()->addWidget(m_clashList);
+    above->addWidget(said);
+    inner->addLayout(above);
     m_tabs = new Tabs(this);
     m_tabs->keepLast();
     inner->addWidget(m_tabs);
     m_pages = new QStackedWidget(this);
     m_pages->setMinimumHeight(leastOfAPage);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     inner->addWidget(m_pages, 1);
     buildPanels();
     connect(m_tabs, &Tabs::currentChanged, this, [this](int index) {
@@ -279,7 +258,7 @@ void RecordPage::buildPanels()
         m_overview = new RecordOverview(shell(), m_layout, main, side);
         connect(m_overview, &RecordOverview::historyWanted, this, [this] { m_tabs->setCurrent(m_tabs->count() - 1); });
         m_overviewTab = m_tabs->count();
-        addTab(tr("Overview"), scrolled(m_overview, m_pages));
+        addTab(tr("Overview"), formArea(m_overview, m_pages));
     }
     for (const auto &[kind, panel] : tabs) {
         if (kind->where != PanelKind::Where::First)
@@ -325,7 +304,7 @@ void RecordPage::buildPanels()
         layout->addWidget(card);
         layout->addStretch(1); // all of what is left: rows stand as high as they need
         m_childrenTabs.push_back(m_tabs->count());
-        addTab(label, scrolled(holder, m_pages));
+        addTab(label, formArea(holder, m_pages));
     }
     if (m_id.isNull())
         return;
@@ -402,7 +381,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
     }
     column->addStretch(1);
     form->setMaximumWidth(900);
-    m_formArea = scrolled(form, part);
+    m_formArea = formArea(form, part);
     auto *left = new QWidget(part);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 14, 0, 0);
@@ -422,7 +401,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
 QWidget *RecordPage::buildSide(QWidget *part)
 {
     constexpr int bar = 12; // the room of a scroll bar, with or without one
-    m_sidePart = new QWidget(part);
+    m_sidePart = new SidePart(part, [this] { placeParts(); });
     m_sidePart->setFixedWidth(264 + bar);
     m_sidePart->hide();
     auto *column = new QVBoxLayout(m_sidePart);

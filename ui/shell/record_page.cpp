@@ -29,6 +29,7 @@ namespace insieme {
 namespace {
 
 constexpr qsizetype mostOfACode = 3; ///< "A+B"
+constexpr int leastWithSections = 300; ///< of what stands beside a form: lower, the list of its sections is left out
 
 /// A label inside a sentence: "Importo senza IVA" begins small, what is written in capitals does not.
 QString inSentence(const QString &label)
@@ -390,7 +391,8 @@ void RecordPage::placeParts()
     const bool left = room() >= (side ? 1180 : 960);
     m_sidePart->setVisible(side);
     m_sectionsPart->setVisible(m_sections.size() > 1 && left);
-    m_sectionsCard->setVisible(m_sections.size() > 1 && !left);
+    // What is said to the record has the room where there is little.
+    m_sectionsCard->setVisible(m_sections.size() > 1 && !left && m_sidePart->height() >= leastWithSections);
     const bool low = height() < 740;
     m_sectionList->setShape(left      ? SectionList::Shape::Beside
                                 : low ? SectionList::Shape::Signs
