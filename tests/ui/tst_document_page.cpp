@@ -24,6 +24,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
 #include "ui/widgets/progress_dock.h"
+#include "ui/widgets/two_line_title.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -348,6 +349,32 @@ private slots:
         key(Qt::Key_Return, Qt::ControlModifier, false);
         QCOMPARE(asked.count(), 1);
         QVERIFY(composed().isIssued());
+    }
+
+    /// The name over the pages is read whole on the screen of an office, in two lines where one has no room; of what
+    /// has none in two the tooltip says the rest.
+    void aLongNameIsReadWhole()
+    {
+        const QString name = QStringLiteral("Convenzioni e contratti con la ULSS 6 Euganea, filtrati per stato");
+        const auto named = [&](const QString &text) {
+            m_window->openDocument(text, longList(3));
+            QApplication::processEvents();
+            return m_window->page()->findChild<TwoLineTitle *>();
+        };
+        m_window->resize(1366, 768);
+        const TwoLineTitle *title = named(name);
+        QVERIFY(title && title->toolTip().isEmpty());
+        const QStringList lines = title->lines(title->width());
+        QCOMPARE(lines.join(QLatin1Char(' ')), name);
+        QVERIFY(title->height() >= title->fontMetrics().lineSpacing() * lines.size());
+        title = named(QStringLiteral("Breve"));
+        QCOMPARE(title->lines(title->width()).size(), 1);
+        const QString endless = QStringList(12, name).join(QStringLiteral("; "));
+        title = named(endless);
+        QCOMPARE(title->lines(title->width()).size(), 2);
+        QVERIFY(title->lines(title->width()).last().endsWith(QStringLiteral("…")));
+        QCOMPARE(title->toolTip(), endless);
+        QCOMPARE(m_window->size(), QSize(1366, 768));
     }
 
     /// What can be pressed says its key, and the key does it.

@@ -8,6 +8,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/two_line_title.h"
 
 #include <QFrame>
 #include <QPrinterInfo>
@@ -74,10 +75,7 @@ void DocumentPage::build()
     auto *tools = new QHBoxLayout(bar);
     tools->setContentsMargins(16, 10, 16, 10);
     tools->setSpacing(8);
-    auto *heading = new Label(m_title, 15, QFont::DemiBold, Label::Role::Text, bar);
-    heading->setToolTip(m_title); // where the buttons leave it no room
-    heading->setMinimumWidth(60);
-    tools->addWidget(heading, 1);
+    tools->addWidget(new TwoLineTitle(m_title, 15, bar), 1);
     m_state = new Chip({}, Theme::Tone::Neutral, {}, bar);
     tools->addWidget(m_state);
     m_state->hide();

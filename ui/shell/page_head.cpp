@@ -2,6 +2,7 @@
 #include "ui/shell/page_head.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/two_line_title.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ PageHead::PageHead(const QString &icon, int series, const QString &title, QWidge
     m_row->addWidget(new IconTile(icon, series, this));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);
-    titles->addWidget(new Label(title, 20, QFont::DemiBold, Label::Role::Text, this));
+    titles->addWidget(new TwoLineTitle(title, 20, this));
     m_summary->setWordWrap(true);
     m_summary->hide();
     titles->addWidget(m_summary);
