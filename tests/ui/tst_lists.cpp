@@ -1100,7 +1100,8 @@ private slots:
         QVERIFY(list->state().tokens.empty());
     }
 
-    /// As of another day a list holds what was in force then, and nothing else; open sides stay.
+    /// As of another day a list holds what was in force then, and nothing else: what was signed and states its first
+    /// day; an end that is not stated is open.
     void anotherDayShowsWhatWasInForce()
     {
         const Date day = *makeDate(2026, 1, 15);
@@ -1108,7 +1109,9 @@ private slots:
         const auto all = m_window->workspace().records().ids(describe<Agreement>());
         for (const QUuid &id : all) {
             const auto agreement = m_window->workspace().records().load(Id<Agreement>(id));
-            if ((!stated(agreement->start) || agreement->start <= day)
+            const bool wasSigned = agreement->status != AgreementStatus::Draft
+                && agreement->status != AgreementStatus::Sent && agreement->status != AgreementStatus::Abandoned;
+            if (wasSigned && stated(agreement->start) && agreement->start <= day
                 && (!stated(agreement->end) || day <= agreement->end))
                 wanted.insert(id);
         }

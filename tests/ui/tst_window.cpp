@@ -2203,8 +2203,16 @@ private slots:
         QVERIFY(list && list->rows() > 1);
         QVERIFY2(list->summary().contains(QStringLiteral("01/06/2020")), qPrintable(list->summary()));
         QVERIFY(said(*list).contains(QStringLiteral("In force")));
+        const int whole = list->rows();
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->listPage() && stated(m_window->context().asOf));
+        // Of a filtered list only what the filter leaves, and it says so.
+        m_window->listPage()->filter().setText(QStringLiteral("ulss"));
+        QTest::keyClick(&m_window->listPage()->filter(), Qt::Key_Return);
+        list = compared();
+        QVERIFY(list && list->rows() > 0 && list->rows() < whole);
+        QVERIFY2(list->summary().contains(QStringLiteral("Only rows with “ulss”.")), qPrintable(list->summary()));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
 
         m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
         ComparisonPage *record = compared();

@@ -100,11 +100,28 @@ QString ComparisonPage::dayText(const Date &day) const
                                                   : elided(tr("On %1").arg(italianText(day)));
 }
 
+/// What a list was filtered by, as far as it holds on any day.
+QString ComparisonPage::filterText() const
+{
+    const ListQuery &list = m_comparison.list;
+    QStringList words;
+    if (!list.text.isEmpty())
+        words << tr("“%1”").arg(list.text);
+    for (const Condition &condition : list.conditions) {
+        const bool upTo = condition.test == Condition::Test::AtMost;
+        if (!condition.field->is.dated && (upTo || condition.test == Condition::Test::Equal))
+            words << (upTo ? QStringLiteral("%1 ≤ %2") : QStringLiteral("%1: %2"))
+                         .arg(list.type->label(*condition.field),
+                              display(*condition.field, condition.value, shell().context()));
+    }
+    return words.isEmpty() ? QString() : QLatin1Char(' ') + tr("Only rows with %1.").arg(words.join(tr(" and ")));
+}
+
 QString ComparisonPage::question() const
 {
     const QString from = italianText(m_comparison.from), to = italianText(m_comparison.to);
     if (m_comparison.of == Comparison::Of::Facts)
-        return elided(tr("What held on %1 and is otherwise today, both as known today.").arg(from));
+        return elided(tr("What held on %1 and is otherwise today, both as known today.").arg(from)) + filterText();
     return m_comparison.to == shell().workspace().today()
         ? elided(tr("What the file said on the evening of %1 and says otherwise today.").arg(from))
         : elided(tr("What the file said on the evening of %1 and said otherwise on the evening of %2.").arg(from, to));

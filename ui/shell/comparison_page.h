@@ -36,6 +36,7 @@ private:
     void describeEmpty(const QString &what, const QString &how, bool again);
     QString about() const;
     QString question() const;
+    QString filterText() const;
     QString dayText(const Date &day) const;
     /// As far as it may be named just now.
     QString titleOf(const RecordChange &change) const;
