@@ -32,7 +32,7 @@ namespace insieme {
 namespace {
 
 constexpr size_t mostInForm = 3; ///< rows of a table that stands in the form instead of in a tab of its own
-constexpr int leastOfAPage = 260; ///< what stands over a tab gives way before the tab does
+constexpr int leastOfAPage = 220; ///< what stands over a tab gives way before the tab does
 
 /// Beside a form: tells when its height is another one, whatever took or gave it.
 class SidePart : public QWidget {

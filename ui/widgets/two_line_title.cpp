@@ -5,7 +5,7 @@
 
 namespace insieme {
 
-constexpr int leastWidth = 120;
+constexpr int leastWidth = 60;
 
 TwoLineTitle::TwoLineTitle(const QString &text, int pixels, QWidget *parent)
     : Label(text, pixels, QFont::DemiBold, Role::Text, parent)

@@ -7,7 +7,7 @@
 
 namespace insieme {
 
-constexpr int leastHeight = 72; ///< a sentence in two lines, with its buttons
+constexpr int leastHeight = 64; ///< a sentence in two lines, with its buttons
 
 YieldingArea::YieldingArea(int above, QWidget *parent)
     : QScrollArea(parent)
