@@ -220,8 +220,10 @@ private slots:
         for (const QJsonValue &each : then) {
             const QString from = each[QLatin1String("start_date")].toString(),
                           to = each[QLatin1String("end_date")].toString();
-            QVERIFY2(from <= QLatin1String("2019-01-01") && (to.isEmpty() || to >= QLatin1String("2019-01-01")),
+            QVERIFY2(!from.isEmpty() && from <= QLatin1String("2019-01-01")
+                         && (to.isEmpty() || to >= QLatin1String("2019-01-01")),
                      qPrintable(from + u' ' + to));
+            QVERIFY(each[QLatin1String("status")].toString() != QLatin1String("draft"));
         }
     }
 
