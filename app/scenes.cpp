@@ -460,10 +460,14 @@ std::vector<Scene> actScenes()
     for (const bool whole : {true, false}) {
         scenes.push_back({whole ? QStringLiteral("as_of_list_compared") : QStringLiteral("as_of_record_compared"),
                           [whole](MainWindow &window) -> QWidget * {
+                              const QUuid convention = fixedUuid(u"agreement/ulss-6-2024");
+                              if (!window.workspace().records().exists(describe<Agreement>(), convention))
+                                  return nullptr;
                               window.openPlace(QStringLiteral("agreements"));
+                              window.listPage()->setState({});
                               window.setDay(*makeDate(2025, 3, 1));
                               if (!whole)
-                                  window.showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+                                  window.showRecord(describe<Agreement>(), convention);
                               window.compareWithToday();
                               settle(window);
                               return &window;

@@ -2226,6 +2226,16 @@ private slots:
         QVERIFY(m_window->documentPage());
         m_window->goBack();
         QVERIFY(qobject_cast<ComparisonPage *>(m_window->page()));
+        // One that is gone has nothing beside it.
+        Comparison gone{.from = *makeDate(2020, 6, 1), .to = m_window->workspace().today()};
+        gone.list.type = &describe<Agreement>();
+        gone.list.only = {newUuid()};
+        gone.name = QStringLiteral("Una convenzione");
+        m_window->openComparison(gone);
+        auto *nothing = qobject_cast<ComparisonPage *>(m_window->page());
+        QVERIFY(nothing && QTest::qWaitFor([nothing] { return !nothing->isLooking(); }, 20'000));
+        QCOMPARE(nothing->rows(), 0);
+        QVERIFY(nothing->findChild<EmptyState *>()->accessibleName().contains(QStringLiteral("was removed")));
         m_window->openPlace(QStringLiteral("desk"));
         QVERIFY(!offered() && !compared());
         m_window->setDay({});

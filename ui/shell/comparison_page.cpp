@@ -150,7 +150,11 @@ void ComparisonPage::show(const Result<QList<RecordChange>> &changes)
     const QString question = this->question();
     if (!changes) {
         m_head->setSummary(question);
-        describeEmpty(tr("The comparison was not finished"), changes.error().text, true);
+        if (changes.error().code == Error::Code::NotFound)
+            describeEmpty(tr("This record was removed in the meantime"), tr("There is nothing to compare it with."),
+                          false);
+        else
+            describeEmpty(tr("The comparison was not finished"), changes.error().text, true);
         return;
     }
     for (const RecordChange &change : *changes)
