@@ -251,8 +251,10 @@ void Run::countHours()
     }
     if (in.hours && in.week.weekly() > 0 && out.plannedMinutes < *in.hours && out.plannedMinutes > 0) {
         // Every scheduled day longer by the same share, each rounded up to the minute, so that the hours do fit.
-        ClockWarning warning{
-            .kind = Warning::HoursDoNotFit, .minutes = *in.hours - out.plannedMinutes, .limit = out.plannedMinutes};
+        ClockWarning warning{.kind = Warning::HoursDoNotFit,
+                             .minutes = *in.hours - out.plannedMinutes,
+                             .limit = out.plannedMinutes,
+                             .weeklyMost = in.limits.longestWeek()};
         for (const qint64 minutes : in.week.minutes) {
             const qint64 longer = (minutes * *in.hours + out.plannedMinutes - 1) / out.plannedMinutes;
             warning.weekly += longer;

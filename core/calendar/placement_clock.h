@@ -52,6 +52,8 @@ struct DurationLimits {
     std::optional<int> maximumDays;
     std::optional<qint64> maximumMinutes; ///< of work in all
     std::optional<qint64> minimumWeekly, maximumWeekly; ///< minutes
+    /// Minutes that a week may have; where the kind sets no limit the normal week of D.Lgs. 66/2003 art. 3.
+    qint64 longestWeek() const { return maximumWeekly.value_or(qint64(40) * 60); }
     friend bool operator==(const DurationLimits &, const DurationLimits &) = default;
 };
 
@@ -103,7 +105,7 @@ struct ClockWarning {
         WeekBelowMinimum,
         WeekAboveMaximum,
         PastCap, ///< `owner`, `day`
-        HoursDoNotFit, ///< `minutes` missing; `weekly` would do
+        HoursDoNotFit, ///< `minutes` missing; `weekly` would do, `weeklyMost` may be
         HoursNeverReached, ///< no schedule, or not before 2200
         EndsDiffer, ///< a deed writes another end: `day` against the computed `other`
         EndsOnFreeDay ///< the last working day is `day`
@@ -112,7 +114,7 @@ struct ClockWarning {
     bool broken = false; ///< a maximum is exceeded, not only something to look at
     int owner = 0;
     Date day, other;
-    qint64 minutes = 0, limit = 0, weekly = 0, daily = 0;
+    qint64 minutes = 0, limit = 0, weekly = 0, weeklyMost = 0, daily = 0;
 };
 
 struct ClockResult {

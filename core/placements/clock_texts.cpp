@@ -3,7 +3,6 @@
 
 #include "core/base/elision.h"
 #include "core/base/quantity.h"
-#include "core/placements/placement_clock.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -161,7 +160,7 @@ QString describe(const calendar::ClockWarning &warning, const ClockNames &names)
         return Texts::tr("The end is after the end of %1, %2.")
             .arg(names.caps.value(warning.owner, Texts::tr("the limit")), italianText(warning.day));
     case Kind::HoursDoNotFit:
-        if (warning.weekly > longestWeek)
+        if (warning.weekly > warning.weeklyMost)
             return Texts::tr("The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes "
                              "them (it would take %3 hours): it takes a later end, or fewer hours.")
                 .arg(hours(warning.limit), hours(warning.minutes), hours(warning.weekly));

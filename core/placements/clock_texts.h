@@ -2,7 +2,7 @@
 #pragma once
 #include "core/calendar/placement_clock.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace insieme {
 

@@ -235,7 +235,7 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
             balance.weeklyToReach += longer;
         }
     }
-    balance.weeklyMost = input.limits.maximumWeekly.value_or(longestWeek);
+    balance.weeklyMost = input.limits.longestWeek();
     for (Date month = *makeDate(input.start.year(), input.start.month(), 1);
          month.end_of_month() < today && month <= result.end; month = month.end_of_month() + Days(1))
     {

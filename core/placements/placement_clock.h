@@ -42,9 +42,6 @@ inline bool hasDuration(const Placement &placement)
 /// The rule row that governs the placement: the row of its kind's code in force on its first day.
 Result<PlacementKind> kindOn(const Records &records, const Id<PlacementKind> &kind, const Date &day);
 
-/// Minutes that a week may have where the kind sets no limit: the normal week of D.Lgs. 66/2003 art. 3.
-constexpr qint64 longestWeek = qint64(40) * 60;
-
 /// Hours of a placement on a day, all in minutes.
 struct HoursBalance {
     qint64 target = 0; ///< the budget, otherwise what the calendar makes
@@ -55,7 +52,7 @@ struct HoursBalance {
     qint64 missing = 0; ///< what the calendar will not reach
     qint64 dailyToReach = 0; ///< a scheduled day from tomorrow on that would; 0: nothing missing, or no day left
     qint64 weeklyToReach = 0; ///< the week that these days make
-    qint64 weeklyMost = longestWeek; ///< that a week may have
+    qint64 weeklyMost = 0; ///< that a week may have
     int unregistered = 0; ///< months that are over, have planned hours and no register: nothing of them is counted
     Date forecastEnd; ///< the day on which the target is done by the schedule; not stated: never
 };

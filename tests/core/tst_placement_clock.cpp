@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/periods.h"
 #include "core/calendar/placement_clock.h"
+#include "core/placements/clock_texts.h"
 #include "tests/support/testing.h"
 
 #include <algorithm>
@@ -104,6 +105,12 @@ private slots:
         --longer.week.minutes[0], --longer.week.minutes[1], --longer.week.minutes[2], --longer.week.minutes[3],
             --longer.week.minutes[4];
         QVERIFY(find(placementClock(longer), ClockWarning::Kind::HoursDoNotFit));
+
+        // What a week may have at most is the limit of the kind, in the remedy as everywhere.
+        QVERIFY(describe(*warning, {}).contains(u"It takes"));
+        input.limits.maximumWeekly = qint64(20) * 60;
+        const ClockResult limited = placementClock(input);
+        QVERIFY(describe(*find(limited, ClockWarning::Kind::HoursDoNotFit), {}).contains(u"no lawful week"));
 
         const ClockResult half = placementClock(months(Date(2026, 3, 15), 6));
         QCOMPARE(half.workingDays, 128);
