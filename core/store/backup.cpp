@@ -150,22 +150,38 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
     return {};
 }
 
-QString backupFolder(const QString &path)
+/// Every name that such a folder has had, the one of new folders first. In no language of the program: whoever opens
+/// the file in another one finds the same folder.
+static QStringList backupFolders(const QString &path)
 {
     const QFileInfo file(placeOf(path));
-    return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(" backups");
+    const QString beginning = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
+    return {beginning + QStringLiteral(" copie"), beginning + QStringLiteral(" backups")};
+}
+
+QString backupFolder(const QString &path)
+{
+    const QStringList folders = backupFolders(path);
+    return QFileInfo(folders.back()).isDir() ? folders.back() : folders.front();
 }
 
 QFileInfoList automaticBackups(const QString &path)
 {
-    return QDir(backupFolder(path))
-        .entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
+    QFileInfoList copies;
+    for (const QString &folder : backupFolders(path))
+        copies += QDir(folder).entryInfoList({QStringLiteral("*.insieme")}, QDir::Files);
+    std::sort(copies.begin(), copies.end(),
+              [](const QFileInfo &a, const QFileInfo &b) { return b.fileName() < a.fileName(); });
+    return copies;
 }
 
 QStringList dropUnfinishedCopies(const QString &path)
 {
     const QFileInfo file(placeOf(path));
-    return dropUnfinished(file.absolutePath(), file.fileName()) + dropUnfinished(backupFolder(path));
+    QStringList left = dropUnfinished(file.absolutePath(), file.fileName());
+    for (const QString &folder : backupFolders(path))
+        left += dropUnfinished(folder);
+    return left;
 }
 
 QFileInfoList replacedFiles(const QString &path)

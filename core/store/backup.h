@@ -21,8 +21,10 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 /// The same of what becomes something else before it gets its place.
 Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &goOn = {});
 
-/// Where automatic copies of a file are kept: a folder beside it.
+/// Where automatic copies of a file are put: a folder beside it, "<file> copie". One that an earlier program made,
+/// "<file> backups", stays in use.
 QString backupFolder(const QString &path);
+/// The latest first, of both folders.
 QFileInfoList automaticBackups(const QString &path);
 /// Deletes what programs that were killed left beside the file and of automatic copies (dropUnfinished). Returns the
 /// names of those that could not be deleted.

@@ -1687,6 +1687,25 @@ private slots:
         QCOMPARE(contents(*m_workspace), was);
     }
 
+    /// The folder has one name in every language; one that an earlier program made stays in use, and both are found.
+    void copiesAreFoundInBothFolders()
+    {
+        const QDir beside = QFileInfo(path()).dir();
+        const QString base = QFileInfo(path()).completeBaseName();
+        const QDateTime now(QDate(2026, 6, 22), QTime(8, 0));
+        const auto first = automaticBackup(m_workspace->database(), now, QStringLiteral("daily"));
+        QVERIFY(first);
+        QCOMPARE(QFileInfo(*first).dir().dirName(), base + QStringLiteral(" copie"));
+        QVERIFY(beside.mkdir(base + QStringLiteral(" backups")));
+        const auto second = automaticBackup(m_workspace->database(), now.addDays(1), QStringLiteral("daily"));
+        QVERIFY(second);
+        QCOMPARE(QFileInfo(*second).dir().dirName(), base + QStringLiteral(" backups"));
+        const QFileInfoList copies = automaticBackups(path());
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies[0].filePath(), *second);
+        QCOMPARE(copies[1].filePath(), *first);
+    }
+
     /// A log that cannot be put aside would be taken for that of the restored file.
     void nothingIsRestoredBesideTheLogOfAnotherFile()
     {
