@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/base/rounding.h"
 #include "core/contracts/shares.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 
@@ -38,9 +39,9 @@ struct TariffStep {
             Tariff before = old;
             before.validTo = next.validFrom - boost::gregorian::days(1);
             closed.emplace_back(old, before);
-            lines << elided(Texts::tr("%1: from %2 € to %3 € from %4")
-                                .arg(service.name, italianText(old.total()), italianText(next.total()),
-                                     italianText(next.validFrom)));
+            lines << elided(
+                Texts::tr("%1: from %2 to %3 from %4")
+                    .arg(service.name, amountText(old.total()), amountText(next.total()), italianText(next.validFrom)));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/account.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 
 #include <algorithm>
@@ -75,13 +76,13 @@ QString refusal(const Service &service, const Date &month, const Account *was, c
     const Money old = was ? was->total : Money{}, total = is ? is->total : Money{};
     const QString name = isoText(month).left(7), closed = italianText(service.accountedTo);
     return total == old
-        ? elided(Texts::tr("The account of %1 of “%2” is closed: with this change its %3 € would be divided in "
+        ? elided(Texts::tr("The account of %1 of “%2” is closed: with this change its %3 would be divided in "
                            "another way. Open the months again first, or let the change begin after %4. Nothing "
                            "was changed.")
-                     .arg(name, service.name, italianText(total), closed))
-        : elided(Texts::tr("The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open "
+                     .arg(name, service.name, amountText(total), closed))
+        : elided(Texts::tr("The account of %1 of “%2” is closed at %3: with this change it would be %4. Open "
                            "the months again first, or let the change begin after %5. Nothing was changed.")
-                     .arg(name, service.name, italianText(old), italianText(total), closed));
+                     .arg(name, service.name, amountText(old), amountText(total), closed));
 }
 
 /// What the closed months of a service say to each change; `set(basis, at)` puts the record as that change leaves it

@@ -7,6 +7,7 @@
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/contracts/tariff_days.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
 #include "core/registry/members.h"
@@ -23,11 +24,6 @@ struct Texts {
 };
 
 using Level = CheckItem::Level;
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 class Checks {
 public:
@@ -195,7 +191,7 @@ private:
         else
             add(*amount < row->amount ? Level::Ok : Level::Blocked, "article_5", what,
                 (*amount < row->amount ? Texts::tr("%1 is below %2") : Texts::tr("%1 is not below %2"))
-                    .arg(euro(*amount), euro(row->amount)));
+                    .arg(amountText(*amount), amountText(row->amount)));
         QStringList others;
         for (const AgreementShare &share : m_agreement.shares) {
             const auto cooperative = m_records.load(share.cooperative);
@@ -221,8 +217,8 @@ private:
         const bool below = *amount < row->amount;
         add(below || !direct ? Level::Ok : Level::Warning, "threshold",
             direct ? Texts::tr("Threshold of direct award") : Texts::tr("EU threshold of social services"),
-            below ? Texts::tr("%1 is below %2").arg(euro(*amount), euro(row->amount))
-                  : Texts::tr("%1 is not below %2").arg(euro(*amount), euro(row->amount)));
+            below ? Texts::tr("%1 is below %2").arg(amountText(*amount), amountText(row->amount))
+                  : Texts::tr("%1 is not below %2").arg(amountText(*amount), amountText(row->amount)));
     }
 
     void papers()

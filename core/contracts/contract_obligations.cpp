@@ -6,6 +6,7 @@
 #include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/service.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/operator.h"
 #include "core/registry/organisation.h"
@@ -113,7 +114,7 @@ void offerTariff(const void *record, const Context &context, std::vector<Obligat
         {.kind = &tariffKinds[tariff.proposed ? 1 : 0],
          .written = tariff.proposed ? tariff.validFrom : tariff.validTo,
          .which = titleIn(context, describe<Service>(), tariff.service.uuid()),
-         .why = elided(Texts::tr("%1 € from %2.").arg(italianText(tariff.total()), italianText(tariff.validFrom)))});
+         .why = elided(Texts::tr("%1 from %2.").arg(amountText(tariff.total()), italianText(tariff.validFrom)))});
 }
 
 void offerStep(const void *record, const Context &context, std::vector<Obligation> &obligations)

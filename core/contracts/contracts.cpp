@@ -15,6 +15,7 @@
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/contracts/signed_terms.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
 
@@ -92,9 +93,9 @@ void closedTotalIsThere(const Records &records, const RecordType &type, const QU
     const auto account = accountOf(records, service->id, service->accountedTo);
     if (account && !account->lines.empty() && account->total != *service->accountedTotal)
         findings.append({&type, id,
-                         elided(Texts::tr("The month up to %1 was closed at %2 €; its account is %3 €.")
-                                    .arg(italianText(service->accountedTo), italianText(*service->accountedTotal),
-                                         italianText(account->total)))});
+                         elided(Texts::tr("The month up to %1 was closed at %2; its account is %3.")
+                                    .arg(italianText(service->accountedTo), amountText(*service->accountedTotal),
+                                         amountText(account->total)))});
 }
 
 void tariffsDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)

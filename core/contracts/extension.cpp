@@ -9,6 +9,7 @@
 #include "core/contracts/renegotiation.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 
 #include <algorithm>
@@ -181,8 +182,8 @@ private:
         const Money after = *m_agreement.netAmount + added.value_or(Money{});
         const bool within = !(*m_agreement.maxAmount < after);
         item(within ? Level::Ok : Level::Blocked, "value_counted", what,
-             (within ? Texts::tr("%1 € of at most %2 €") : Texts::tr("%1 €, more than the largest amount, %2 €"))
-                 .arg(italianText(after), italianText(*m_agreement.maxAmount)));
+             (within ? Texts::tr("%1 of at most %2") : Texts::tr("%1, more than the largest amount, %2"))
+                 .arg(amountText(after), amountText(*m_agreement.maxAmount)));
     }
 
     void technical()
@@ -262,8 +263,8 @@ private:
         const qint64 change = changed([](const AgreementAct &each) { return each.kind == ActKind::Fifth; });
         const bool fits = std::is_lteq(compareProducts(std::abs(change), 10'000, firstAmount().cents, part));
         item(fits ? Level::Ok : Level::Blocked, "fifth", Texts::tr("Up to a fifth"),
-             Texts::tr("%1 € of at most %2 €")
-                 .arg(italianText(Money{change}), italianText(Money{firstAmount().cents * part / 10'000})));
+             Texts::tr("%1 of at most %2")
+                 .arg(amountText(Money{change}), amountText(Money{firstAmount().cents * part / 10'000})));
     }
 
     /// Art. 120 cc. 1–3 and 5: below 10 % of the first amount without a case, all such acts together; up to half for
@@ -276,12 +277,12 @@ private:
         const bool halved = m_act.legalCase == LegalCase::Supplementary || m_act.legalCase == LegalCase::Unforeseen;
         if (halved) {
             const qint64 change = std::max<qint64>(0, changed([](const AgreementAct &) { return false; }));
-            item(
-                2 * change <= first ? Level::Ok : Level::Blocked, "modification", Texts::tr("Size of the modification"),
-                2 * change <= first
-                    ? Texts::tr("%1 €, at most half of %2 €").arg(italianText(Money{change}), italianText(Money{first}))
-                    : Texts::tr("%1 €, more than half of %2 € (art. 120 c. 2)")
-                          .arg(italianText(Money{change}), italianText(Money{first})));
+            item(2 * change <= first ? Level::Ok : Level::Blocked, "modification",
+                 Texts::tr("Size of the modification"),
+                 2 * change <= first
+                     ? Texts::tr("%1, at most half of %2").arg(amountText(Money{change}), amountText(Money{first}))
+                     : Texts::tr("%1, more than half of %2 (art. 120 c. 2)")
+                           .arg(amountText(Money{change}), amountText(Money{first})));
             return;
         }
         if (m_act.legalCase && m_act.legalCase != LegalCase::Small) {
@@ -338,16 +339,16 @@ void checkAmount(const Records &records, const Agreement &agreement, const Agree
     for (const MonthValue &month :
          forecast(pricedServices(records, agreement.id), agreement.end + boost::gregorian::days(1), act.newEnd))
         atTariffs = atTariffs + month.value;
-    const QString days = Texts::tr("%1 € more, in proportion to the days: %2 of %3.")
-                             .arg(italianText(*effect.added))
+    const QString days = Texts::tr("%1 more, in proportion to the days: %2 of %3.")
+                             .arg(amountText(*effect.added))
                              .arg(effect.days)
                              .arg(daysFrom(agreement.start, agreement.end) + 1);
     items.push_back(
         {Level::Warning, QStringLiteral("amount"), Texts::tr("Amount"),
          days + QLatin1Char(' ')
-             + (atTariffs.cents > 0 ? Texts::tr("At the tariffs, without VAT, the same days are worth %1 €.")
-                                          .arg(italianText(atTariffs))
-                                    : Texts::tr("It is to be compared with the tariffs."))});
+             + (atTariffs.cents > 0
+                    ? Texts::tr("At the tariffs, without VAT, the same days are worth %1.").arg(amountText(atTariffs))
+                    : Texts::tr("It is to be compared with the tariffs."))});
 }
 
 /// Art. 120 c. 3: a small modification is also below the threshold of art. 14.
@@ -363,8 +364,8 @@ void checkThreshold(const Records &records, const Agreement &agreement, const Ag
     if (row)
         items.push_back({change < row->amount ? Level::Ok : Level::Blocked, QStringLiteral("modification_threshold"),
                          Texts::tr("EU threshold"),
-                         (change < row->amount ? Texts::tr("%1 € is below %2 €") : Texts::tr("%1 € is not below %2 €"))
-                             .arg(italianText(change), italianText(row->amount))});
+                         (change < row->amount ? Texts::tr("%1 is below %2") : Texts::tr("%1 is not below %2"))
+                             .arg(amountText(change), amountText(row->amount))});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/elision.h"
 #include "core/base/rounding.h"
+#include "core/record/amount.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 
@@ -182,9 +183,9 @@ PriceRevision revisePrice(const PriceRevisionRule &rule, Money residual, Percent
     result.steps << (rule.base == RevisionBase::Whole
                          ? Texts::tr("The whole variation counts: %1 %.").arg(italianText(result.counted))
                          : Texts::tr("What exceeds the trigger counts: %1 %.").arg(italianText(result.counted)));
-    result.steps << Texts::tr("%1 € still to be executed × %2 % × %3 % = %4 €")
-                        .arg(italianText(residual), italianText(result.counted), italianText(rule.paid),
-                             italianText(result.amount));
+    result.steps << Texts::tr("%1 still to be executed × %2 % × %3 % = %4")
+                        .arg(amountText(residual), italianText(result.counted), italianText(rule.paid),
+                             amountText(result.amount));
     return result;
 }
 

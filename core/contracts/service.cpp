@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
 #include "core/calendar/workdays.h"
+#include "core/record/amount.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/organisation.h"
@@ -224,8 +225,8 @@ template<> const RecordType &describe<Tariff>()
                 parts << context.titles->title(describe<Service>(), tariff.service.uuid(), context.day());
             if (!tariff.intensity.isEmpty())
                 parts << tariff.intensity;
-            parts << elided(QCoreApplication::translate("Tariff", "%1 € from %2")
-                                .arg(italianText(tariff.total()), italianText(tariff.validFrom)));
+            parts << elided(QCoreApplication::translate("Tariff", "%1 from %2")
+                                .arg(amountText(tariff.total()), italianText(tariff.validFrom)));
             return parts.join(QStringLiteral(" · "));
         };
         t.titleSpeaks = true;
@@ -352,9 +353,9 @@ QStringList overlappingTariffs(const std::vector<Tariff> &tariffs)
             if (!a.proposed && !b.proposed && a.intensity.compare(b.intensity, Qt::CaseInsensitive) == 0
                 && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
                 result << elided(
-                    Texts::tr("Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the "
+                    Texts::tr("Two tariffs are in force on the same days: %1 from %2 and %3 from %4. Close the "
                               "earlier one the day before.")
-                        .arg(italianText(a.total()), italianText(a.validFrom), italianText(b.total()),
+                        .arg(amountText(a.total()), italianText(a.validFrom), amountText(b.total()),
                              italianText(b.validFrom)));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
 #include "core/housing/stay_changes.h"
+#include "core/record/amount.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -72,8 +73,8 @@ Problems ofPayment(const Records &records, const AnyRecord &record, const Contex
     if (paid <= due)
         return {};
     return {{Verdict::Level::Warning, QStringLiteral("amount"),
-             Texts::tr("With it € %1 is paid more than falls due over the whole stay (€ %2).")
-                 .arg(italianText(paid - due), italianText(due))}};
+             Texts::tr("With it %1 is paid more than falls due over the whole stay (%2).")
+                 .arg(amountText(paid - due), amountText(due))}};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/stay_changes.h"
+#include "core/record/amount.h"
 #include "core/registry/organisation.h"
 #include "core/store/records.h"
 
@@ -217,8 +218,8 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
     while (sums->next()) {
         if (sums->integer(1) < 0)
             findings.append({&type, id,
-                             Texts::tr("%1: € %2 more would be paid back than was paid.")
-                                 .arg(stay->code, italianText(Money{-sums->integer(1)}))});
+                             Texts::tr("%1: %2 more would be paid back than was paid.")
+                                 .arg(stay->code, amountText(Money{-sums->integer(1)}))});
     }
 }
 
@@ -395,10 +396,10 @@ QStringList movedCharges(const Records &records, const DuesBasis &before, const 
             continue;
         const QString month = italianText(was.month).mid(3);
         const QString moved = is.total() == was.total()
-            ? Texts::tr("%1: for %2 € %3 were charged, and now they would be divided in another way.")
-                  .arg(before.stay.code, month, italianText(was.total()))
-            : Texts::tr("%1: for %2 € %3 were charged, now it would be € %4.")
-                  .arg(before.stay.code, month, italianText(was.total()), italianText(is.total()));
+            ? Texts::tr("%1: for %2 %3 were charged, and now they would be divided in another way.")
+                  .arg(before.stay.code, month, amountText(was.total()))
+            : Texts::tr("%1: for %2 %3 were charged, now it would be %4.")
+                  .arg(before.stay.code, month, amountText(was.total()), amountText(is.total()));
         return {moved + QLatin1Char(' ') + remedy(free)};
     }
     return {};

@@ -2,6 +2,7 @@
 #include "core/housing/property.h"
 
 #include "core/housing/unit.h"
+#include "core/record/amount.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/organisation.h"
@@ -212,9 +213,8 @@ void checkPhase(const void *record, const Context &, Problems &problems)
     for (const RenovationSource &source : phase.sources)
         sources = sources + source.amount;
     if (phase.budget && !phase.sources.empty() && sources < *phase.budget)
-        problems.append(
-            {Verdict::Level::Warning, QStringLiteral("budget"),
-             Texts::tr("The sources give € %1 of € %2.").arg(italianText(sources), italianText(*phase.budget))});
+        problems.append({Verdict::Level::Warning, QStringLiteral("budget"),
+                         Texts::tr("The sources give %1 of %2.").arg(amountText(sources), amountText(*phase.budget))});
     for (const RenovationCost &cost : phase.costs) {
         const bool known = cost.source.isEmpty()
             || std::any_of(phase.sources.begin(), phase.sources.end(),

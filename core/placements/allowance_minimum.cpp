@@ -3,6 +3,7 @@
 
 #include "core/base/elision.h"
 #include "core/base/rounding.h"
+#include "core/record/amount.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AllowanceMinimum)
 };
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 /// part ÷ whole ≥ percent, without dividing.
 bool atLeast(qint64 part, qint64 whole, Percent percent)
@@ -34,8 +30,8 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
     if (!whole)
         return result;
     result.amount = whole;
-    result.why = meals ? Texts::tr("At least %1 a month with meals (%2).").arg(euro(*whole), kind.legalReference)
-                       : Texts::tr("At least %1 a month (%2).").arg(euro(*whole), kind.legalReference);
+    result.why = meals ? Texts::tr("At least %1 a month with meals (%2).").arg(amountText(*whole), kind.legalReference)
+                       : Texts::tr("At least %1 a month (%2).").arg(amountText(*whole), kind.legalReference);
     const qint64 week = weekOf(placement).weekly();
     const qint64 full = kind.maximumWeeklyHours.value_or(Minutes{}).count;
     if (!kind.reducedFrom || !kind.reducedTo || !kind.reducedAmount || week <= 0 || full <= 0)
@@ -54,7 +50,7 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
         + elided(Texts::tr("%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.")
                      .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(partOf(week, full)),
                           italianText(*kind.reducedFrom), italianText(*kind.reducedTo),
-                          italianText(*kind.reducedAmount), euro(*result.amount)));
+                          italianText(*kind.reducedAmount), amountText(*result.amount)));
     return result;
 }
 

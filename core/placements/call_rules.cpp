@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/base/rounding.h"
 #include "core/calendar/periods.h"
+#include "core/record/amount.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CallRules)
 };
-
-QString euro(Money amount)
-{
-    return QStringLiteral("€ ") + italianText(amount);
-}
 
 /// Says whose rule it is, and where it stands.
 QString withSource(const FundingCall &call, const QString &text)
@@ -87,9 +83,10 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
     if (call.euroPerWorker && project.workers && project.granted) {
         const CallAmounts amounts = callAmounts(call, *project.workers, comuni);
         if (amounts.granted < *project.granted)
-            exceeded("granted",
-                     Texts::tr("The call grants at most %1 for %2 workers; the project has %3.")
-                         .arg(euro(amounts.granted), QString::number(*project.workers), euro(*project.granted)));
+            exceeded(
+                "granted",
+                Texts::tr("The call grants at most %1 for %2 workers; the project has %3.")
+                    .arg(amountText(amounts.granted), QString::number(*project.workers), amountText(*project.granted)));
     }
     if (call.coFunding && project.granted && !project.municipalities.empty()) {
         Money given;
@@ -99,7 +96,7 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
         if (given < wanted)
             missing("municipalities",
                     elided(Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")
-                               .arg(euro(given), italianText(*call.coFunding), euro(wanted))));
+                               .arg(amountText(given), italianText(*call.coFunding), amountText(wanted))));
     }
     if (stated(call.deadline.day) && stated(project.appliedOn)) {
         const QString until = italianText(call.deadline.day) + QLatin1Char(' ') + isoText(call.deadline).mid(11);
@@ -172,7 +169,7 @@ QStringList eligibilityFindings(const FundingCall &call, const PlacementApplicat
             result << elided(Texts::tr("Younger than %1 years on %2.").arg(*call.minimumAge).arg(italianText(on)));
     }
     if (call.maxIsee && application.isee && *application.isee > *call.maxIsee)
-        result << Texts::tr("The ISEE is above %1.").arg(euro(*call.maxIsee));
+        result << Texts::tr("The ISEE is above %1.").arg(amountText(*call.maxIsee));
     if (call.maxIsee && !application.isee)
         result << Texts::tr("The ISEE is missing.");
     if (application.isee && stated(application.iseeUntil) && stated(on) && application.iseeUntil < on)

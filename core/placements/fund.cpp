@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/funding.h"
+#include "core/record/amount.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 
@@ -108,12 +109,12 @@ void checkFund(const void *record, const Context &, Problems &problems)
     }
     if (fund.allocation && sum > fund.allocation->cents) {
         problems.append({Verdict::Level::Invalid, QStringLiteral("instalments"),
-                         Texts::tr("The instalments sum to € %1; the fund has € %2.")
-                             .arg(italianText(Money{sum}), italianText(*fund.allocation))});
+                         Texts::tr("The instalments sum to %1; the fund has %2.")
+                             .arg(amountText(Money{sum}), amountText(*fund.allocation))});
     } else if (fund.allocation && whole && sum != fund.allocation->cents) {
         problems.append({Verdict::Level::Warning, QStringLiteral("instalments"),
-                         Texts::tr("The instalments sum to € %1; the fund has € %2.")
-                             .arg(italianText(Money{sum}), italianText(*fund.allocation))});
+                         Texts::tr("The instalments sum to %1; the fund has %2.")
+                             .arg(amountText(Money{sum}), amountText(*fund.allocation))});
     }
 }
 

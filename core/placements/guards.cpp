@@ -9,6 +9,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/free_days.h"
 #include "core/registry/person.h"
@@ -23,11 +24,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PlacementRules)
 };
-
-QString euro(Money amount)
-{
-    return QStringLiteral("€ ") + italianText(amount);
-}
 
 QString hours(qint64 minutes)
 {
@@ -210,9 +206,9 @@ void projectsOfFund(const Records &records, const RecordType &type, const QUuid 
     const Money given =
         sum(records, "SELECT coalesce(sum(amount),0) FROM project_fund WHERE fund_id=?1", fundId.uuid());
     if (fund->allocation && *fund->allocation < given)
-        findings.append(
-            {&type, id,
-             Texts::tr("“%1” has %2; the projects take %3.").arg(fund->name, euro(*fund->allocation), euro(given))});
+        findings.append({&type, id,
+                         Texts::tr("“%1” has %2; the projects take %3.")
+                             .arg(fund->name, amountText(*fund->allocation), amountText(given))});
     // Of placements without a project, too.
     const Money used =
         sum(records,
@@ -220,9 +216,9 @@ void projectsOfFund(const Records &records, const RecordType &type, const QUuid 
             "WHERE f.fund_id=?1 AND p.status<>'cancelled'",
             fundId.uuid());
     if (fund->allocation && *fund->allocation < used)
-        findings.append(
-            {&type, id,
-             Texts::tr("“%1” has %2; the placements take %3.").arg(fund->name, euro(*fund->allocation), euro(used))});
+        findings.append({&type, id,
+                         Texts::tr("“%1” has %2; the placements take %3.")
+                             .arg(fund->name, amountText(*fund->allocation), amountText(used))});
     if (!fund->ceilingPerPerson)
         return;
     Borrowed people(records.database().cached(QStringLiteral(
@@ -232,10 +228,10 @@ void projectsOfFund(const Records &records, const RecordType &type, const QUuid 
     people->bind(1, fundId.uuid());
     people->bind(2, fund->ceilingPerPerson->cents);
     while (people->next())
-        findings.append(
-            {&type, id,
-             Texts::tr("“%1” pays at most %2 for a person; %3 takes %4.")
-                 .arg(fund->name, euro(*fund->ceilingPerPerson), people->text(1), euro(Money{people->integer(0)}))});
+        findings.append({&type, id,
+                         Texts::tr("“%1” pays at most %2 for a person; %3 takes %4.")
+                             .arg(fund->name, amountText(*fund->ceilingPerPerson), people->text(1),
+                                  amountText(Money{people->integer(0)}))});
 }
 
 void placementsOfProject(const Records &records, const RecordType &type, const QUuid &id,
@@ -259,8 +255,8 @@ void placementsOfProject(const Records &records, const RecordType &type, const Q
         const auto fund = records.load(Id<FundingSource>(fundId));
         findings.append({&type, id,
                          Texts::tr("In “%1” the fund “%2” gives %3; the placements take %4.")
-                             .arg(project->title, fund ? fund->name : QString(), euro(Money{given.value(fundId)}),
-                                  euro(Money{used.integer(1)}))});
+                             .arg(project->title, fund ? fund->name : QString(), amountText(Money{given.value(fundId)}),
+                                  amountText(Money{used.integer(1)}))});
     }
 }
 
@@ -296,8 +292,8 @@ void fundsAreNotExceeded(const Records &records, const RecordType &type, const Q
                     compareProducts(share.amount.cents, 10'000, placement->cost->cents, fund->maxShare->basisPoints)))
                 findings.append({&type, id,
                                  elided(Texts::tr("“%1” pays at most %2 % of the cost, %3 of %4 are more.")
-                                            .arg(fund->name, italianText(*fund->maxShare), euro(share.amount),
-                                                 euro(*placement->cost)))});
+                                            .arg(fund->name, italianText(*fund->maxShare), amountText(share.amount),
+                                                 amountText(*placement->cost)))});
         }
     }
     for (const QUuid &fund : funds)
@@ -327,8 +323,8 @@ void reportsAreCovered(const Records &records, const RecordType &type, const QUu
         const auto fund = records.load(Id<FundingSource>(rows.uuid(0)));
         findings.append({&type, id,
                          Texts::tr("%1: %2 are reported to “%3”, which pays %4 of it.")
-                             .arg(placement ? placement->code : QString(), euro(Money{rows.integer(2)}),
-                                  fund ? fund->name : QString(), euro(Money{rows.integer(3)}))});
+                             .arg(placement ? placement->code : QString(), amountText(Money{rows.integer(2)}),
+                                  fund ? fund->name : QString(), amountText(Money{rows.integer(3)}))});
     }
 }
 
@@ -420,9 +416,9 @@ void costsAreFunded(const Records &records, const RecordType &type, const QUuid 
     for (const PlacementFund &share : placement->funds)
         paid = paid + share.amount;
     if (paid != *placement->cost)
-        findings.append(
-            {&type, id,
-             Texts::tr("The placement costs %1; the funds pay %2.").arg(euro(*placement->cost), euro(paid))});
+        findings.append({&type, id,
+                         Texts::tr("The placement costs %1; the funds pay %2.")
+                             .arg(amountText(*placement->cost), amountText(paid))});
 }
 
 void allowancesReachTheMinimum(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -436,7 +432,7 @@ void allowancesReachTheMinimum(const Records &records, const RecordType &type, c
     const AllowanceMinimum minimum = minimumAllowanceOf(*kind, *placement);
     if (minimum.amount && *placement->allowance < *minimum.amount)
         findings.append(
-            {&type, id, Texts::tr("The allowance is %1. %2").arg(euro(*placement->allowance), minimum.why)});
+            {&type, id, Texts::tr("The allowance is %1. %2").arg(amountText(*placement->allowance), minimum.why)});
 }
 
 std::vector<QUuid> placementsThatDepend(const Records &records, const RecordType &type, const QUuid &id)

@@ -3,6 +3,7 @@
 
 #include "core/placements/categories.h"
 #include "core/placements/kind.h"
+#include "core/record/amount.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/person.h"
@@ -247,8 +248,7 @@ void checkPlacement(const void *record, const Context &, Problems &problems)
         sum = sum + share.amount;
     if (placement.cost && *placement.cost < sum)
         add(Verdict::Level::Invalid, "funds",
-            Texts::tr("The funds pay € %1; the placement costs € %2.")
-                .arg(italianText(sum), italianText(*placement.cost)));
+            Texts::tr("The funds pay %1; the placement costs %2.").arg(amountText(sum), amountText(*placement.cost)));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/placements/fund_trace.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -19,11 +20,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 bool isOpen(const Placement &placement)
 {
@@ -88,7 +84,7 @@ CardPart funds(const Records &records, const QUuid &id, const Context &context)
                                italianText(trace->reported), italianText(next)},
                               stated(next) && next < context.day()});
     }
-    part.sum = euro(sum);
+    part.sum = amountText(sum);
     return part;
 }
 

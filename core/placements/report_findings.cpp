@@ -3,6 +3,7 @@
 
 #include "core/calendar/intervals.h"
 #include "core/placements/placement_clock.h"
+#include "core/record/amount.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReportFindings)
 };
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 QString hours(qint64 minutes)
 {
@@ -109,10 +105,10 @@ void compare(const Placement &placement, const Line &line, const Registered &reg
     const Money reported = line.amount + elsewhere;
     if (reported.cents > registered.allowance->cents)
         say(Texts::tr("%1 are reported, the registers of these months give %2.")
-                .arg(euro(reported), euro(*registered.allowance)));
+                .arg(amountText(reported), amountText(*registered.allowance)));
     if (reported.cents < registered.allowance->cents)
         say(Texts::tr("the registers of these months give %1, %2 are reported.")
-                .arg(euro(*registered.allowance), euro(reported)));
+                .arg(amountText(*registered.allowance), amountText(reported)));
 }
 
 } // namespace

@@ -382,7 +382,7 @@ private slots:
         other.minimumAllowance = {};
         QVERIFY(!minimumAllowanceOf(other, half).amount);
         const QString why = minimumAllowanceOf(*kind, *records().load(placementKey(12))).why;
-        QVERIFY2(why.contains(u"450,00 €"_s) && why.contains(u"315,00 €"_s) && why.contains(u"1816/2017"_s),
+        QVERIFY2(why.contains(u"450,00\u00a0€"_s) && why.contains(u"315,00\u00a0€"_s) && why.contains(u"1816/2017"_s),
                  qPrintable(why));
         // A draft may be below it, a placement that runs may not; meals lower what is asked.
         const auto pay = [this](qint64 cents, bool meals, PlacementStatus status) {
@@ -392,7 +392,7 @@ private slots:
                 p.status = status;
             });
         };
-        QVERIFY(pay(314'99, false, PlacementStatus::Running).contains(u"315,00 €"_s));
+        QVERIFY(pay(314'99, false, PlacementStatus::Running).contains(u"315,00\u00a0€"_s));
         QCOMPARE(pay(315'00, false, PlacementStatus::Running), QString());
         QVERIFY(!pay(244'99, true, PlacementStatus::Running).isEmpty());
         QCOMPARE(pay(245'00, true, PlacementStatus::Running), QString());
@@ -1090,9 +1090,9 @@ private slots:
         QCOMPARE(added([](CostReport &r) { r.lines[0].hours->count -= 30; }),
                  u"INS-2026-016: 312:00 hours are in the registers of these months, 311:30 are reported."_s);
         QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents += 1; }),
-                 u"INS-2026-013: 1.354,26 € are reported, the registers of these months give 1.354,25 €."_s);
+                 u"INS-2026-013: 1.354,26\u00a0€ are reported, the registers of these months give 1.354,25\u00a0€."_s);
         QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents -= 1; }),
-                 u"INS-2026-013: the registers of these months give 1.354,25 €, 1.354,24 € are reported."_s);
+                 u"INS-2026-013: the registers of these months give 1.354,25\u00a0€, 1.354,24\u00a0€ are reported."_s);
         // One cent of it to another fund: together they are the allowance.
         CostReport other{.code = u"REND-2026-02"_s,
                          .fund = fundKey("caritas-2026"),

@@ -472,7 +472,7 @@ private slots:
         for (const CheckList::Check &check : page.timeline().judgement().checks)
             told << check.what;
         QCOMPARE(told.size(), 3);
-        QVERIFY2(told[1].contains(u"14,52 €"_s), qPrintable(told[1]));
+        QVERIFY2(told[1].contains(u"14,52\u00a0€"_s), qPrintable(told[1]));
         QVERIFY2(told[2].contains(u"Persona Esempio 12"_s), qPrintable(told[2]));
         QCOMPARE(m_workspace->records().load(Id<Placement>(placement(12).id()))->extensions.size(), size_t(0));
         QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier);
@@ -512,7 +512,7 @@ private slots:
         QStringList spoken;
         for (const QWidget *part : fund.findChildren<QWidget *>())
             spoken << part->accessibleDescription();
-        QVERIFY2(spoken.join(u' ').contains(u"20.000,00 €"_s), qPrintable(spoken.join(u' ')));
+        QVERIFY2(spoken.join(u' ').contains(u"20.000,00\u00a0€"_s), qPrintable(spoken.join(u' ')));
         RankingPanel ranking(*m_shell);
         ranking.showRecord(
             *m_workspace->records().load(describe<UtilityProject>(), fixedUuid(u"utility_project/verde-2026")));

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
 #include "core/contracts/contract_values.h"
+#include "core/record/amount.h"
 #include "core/registry/organisation.h"
 
 #include <QVBoxLayout>
@@ -14,11 +15,6 @@ namespace {
 constexpr int shownBodies = 6;
 constexpr int shownMonths = 18;
 constexpr int chartHeight = 250;
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 /// Only for what is painted; sums stay in cents.
 double thousands(Money amount)
@@ -70,11 +66,11 @@ void ContractFigures::showAgreements(const Date &from, const Date &to, int body)
                 continue;
             found.rows << QStringList{workspace.title(describe<Agreement>(), each.agreement.uuid(), context.day()),
                                       workspace.title(describe<Organisation>(), each.body.uuid(), context.day()),
-                                      euro(each.value)};
+                                      amountText(each.value)};
             found.ids.push_back(each.agreement.uuid());
             sum = sum + each.value;
         }
-        found.total = {tr("Total"), {}, euro(sum)};
+        found.total = {tr("Total"), {}, amountText(sum)};
         return [this, found] { showBehind(found); };
     });
 }
@@ -136,7 +132,7 @@ ContractFigures::Counted ContractFigures::count(const Workspace &workspace, cons
         QStringList cells{counted.bodies[i]};
         ChartCard::Series series{counted.bodies[i], static_cast<int>(i), {}};
         for (qsizetype year = 0; year < amounts[i].size(); ++year) {
-            cells << euro(amounts[i][year]);
+            cells << amountText(amounts[i][year]);
             series.values << thousands(amounts[i][year]);
             sums[year] = sums[year] + amounts[i][year];
         }
@@ -145,7 +141,7 @@ ContractFigures::Counted ContractFigures::count(const Workspace &workspace, cons
     }
     QStringList total{tr("Total")};
     for (const Money &sum : sums)
-        total << euro(sum);
+        total << amountText(sum);
     years.cells << total;
 
     ChartCard::Figures &months = counted.months;
@@ -165,10 +161,10 @@ ContractFigures::Counted ContractFigures::count(const Workspace &workspace, cons
         months.places << name;
         counted.monthDays << month.month;
         months.series[0].values << thousands(month.value);
-        months.cells << QStringList{name, euro(month.value)};
+        months.cells << QStringList{name, amountText(month.value)};
         sum = sum + month.value;
     }
-    months.cells << QStringList{tr("Total"), euro(sum)};
+    months.cells << QStringList{tr("Total"), amountText(sum)};
     return counted;
 }
 

@@ -7,6 +7,7 @@
 #include "core/contracts/contract_values.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/tariff_days.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
@@ -25,11 +26,6 @@ namespace insieme {
 namespace {
 
 using Days = boost::gregorian::days;
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 /// "65" or "33,34".
 QString shortPercent(qint64 basisPoints)
@@ -166,7 +162,7 @@ void ContractOverview::fillTimeline()
         for (const Tariff &tariff : tariffsOf(records, service.id)) {
             const Date from = std::max(start, stated(tariff.validFrom) ? tariff.validFrom : start);
             const Date to = stated(tariff.validTo) ? tariff.validTo : std::max(end, from + Days(180));
-            add(prices, from, to, euro(tariff.total()), 1,
+            add(prices, from, to, amountText(tariff.total()), 1,
                 tariff.proposed ? Timeline::Look::Dashed : Timeline::Look::Soft);
             if (tariff.proposed)
                 last = std::max(last, to);
@@ -253,7 +249,7 @@ QWidget *ContractOverview::servicesCard()
         for (const Tariff &tariff : priced.tariffs) {
             if (tariff.proposed || !inForce(tariff.validFrom, tariff.validTo, today))
                 continue;
-            prices << euro(tariff.total());
+            prices << amountText(tariff.total());
             parts << QStringLiteral("%1 + %2").arg(italianText(tariff.healthShare), italianText(tariff.socialShare));
         }
         Money value;
@@ -262,11 +258,11 @@ QWidget *ContractOverview::servicesCard()
                 value = value + month.value;
         }
         table->add({priced.service.name, seats, prices.join(QStringLiteral("; ")), parts.join(QStringLiteral("; ")),
-                    euro(value)});
+                    amountText(value)});
         places += priced.service.places.value_or(0);
         sum = sum + value;
     }
-    table->add({tr("%n place(s) contracted", nullptr, static_cast<int>(places)), {}, {}, {}, euro(sum)}, true);
+    table->add({tr("%n place(s) contracted", nullptr, static_cast<int>(places)), {}, {}, {}, amountText(sum)}, true);
     card->body()->addWidget(table);
     return card;
 }
@@ -460,12 +456,12 @@ QWidget *ContractOverview::consumptionCard()
                stated(start) && m_shell.context().day() < start
                    ? elided(tr("%n day(s) from %1", nullptr, static_cast<int>(found->days)).arg(italianText(start)))
                    : tr("%1 of %2 days").arg(found->daysGone).arg(found->days));
-    facts->add(tr("Agreed in all"), euro(found->agreed));
-    facts->add(tr("Of it up to now"), euro(found->expected));
+    facts->add(tr("Agreed in all"), amountText(found->agreed));
+    facts->add(tr("Of it up to now"), amountText(found->expected));
     if (found->months > 0) {
-        facts->add(tr("Accounted, %n month(s)", nullptr, found->months), euro(found->accounted));
-        facts->add(tr("Agreed for the same"), euro(found->agreedOfThose));
-        facts->add(tr("Difference"), euro(found->accounted - found->agreedOfThose));
+        facts->add(tr("Accounted, %n month(s)", nullptr, found->months), amountText(found->accounted));
+        facts->add(tr("Agreed for the same"), amountText(found->agreedOfThose));
+        facts->add(tr("Difference"), amountText(found->accounted - found->agreedOfThose));
     }
     card->body()->addWidget(facts);
     return card;

@@ -5,6 +5,7 @@
 #include "core/base/elision.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/contracts/procurement_rules.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "ui/contracts/check_remedy.h"
@@ -84,8 +85,8 @@ void OpportunityPanel::addFacts()
         if (const auto threshold = thresholdOn(records, ThresholdKind::SocialServices, start)) {
             const bool above = !(*m_opportunity.value < threshold->amount);
             add(Theme::Tone::Neutral, tr("Threshold for social services"),
-                (above ? tr("%1 € reaches the threshold of %2 €") : tr("%1 € is below the threshold of %2 €"))
-                    .arg(italianText(*m_opportunity.value), italianText(threshold->amount)));
+                (above ? tr("%1 reaches the threshold of %2") : tr("%1 is below the threshold of %2"))
+                    .arg(amountText(*m_opportunity.value), amountText(threshold->amount)));
         }
     }
     m_checks->set(checks);

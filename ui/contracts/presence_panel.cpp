@@ -6,6 +6,7 @@
 #include "core/calendar/periods.h"
 #include "core/documents/printable.h"
 #include "core/exchange/account_export.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "ui/contracts/presence_grid.h"
@@ -26,11 +27,6 @@
 
 namespace insieme {
 namespace {
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 } // namespace
 
@@ -216,9 +212,9 @@ void PresencePanel::showAccount()
     }
     auto *facts = new FactList(m_account);
     facts->add(tr("Days attended"), tr("%1 of %2 marked").arg(attended).arg(days));
-    facts->add(tr("Health share"), euro(account->health));
-    facts->add(tr("Social share"), euro(account->social));
-    facts->add(tr("Total"), euro(account->total));
+    facts->add(tr("Health share"), amountText(account->health));
+    facts->add(tr("Social share"), amountText(account->social));
+    facts->add(tr("Total"), amountText(account->total));
     m_payers->addWidget(facts);
     auto *payers = new FactTable({{tr("Who pays"), 6}, {tr("Amount"), 3, true}}, m_account);
     Money users;
@@ -228,18 +224,18 @@ void PresencePanel::showAccount()
         else
             payers->add({payer.organisation.isNull() ? tr("not stated")
                                                      : title(describe<Organisation>(), payer.organisation.uuid()),
-                         euro(payer.amount)});
+                         amountText(payer.amount)});
     }
     if (users.cents != 0)
-        payers->add({tr("The users themselves"), euro(users)});
+        payers->add({tr("The users themselves"), amountText(users)});
     m_payers->addWidget(payers);
     if (!account->cooperatives.empty()) {
         auto *parts = new FactTable(
             {{tr("Who executes"), 4}, {tr("Executed"), 2, true}, {tr("Fee"), 2, true}, {tr("Due"), 2, true}},
             m_account);
         for (const CooperativeAccount &each : account->cooperatives)
-            parts->add({title(describe<Cooperative>(), each.cooperative.uuid()), euro(each.gross), euro(each.fee),
-                        euro(each.net())});
+            parts->add({title(describe<Cooperative>(), each.cooperative.uuid()), amountText(each.gross),
+                        amountText(each.fee), amountText(each.net())});
         m_payers->addWidget(parts);
     }
     for (const QString &finding : account->findings) {

@@ -6,6 +6,7 @@
 #include "core/contracts/act_changes.h"
 #include "core/contracts/tariff_days.h"
 #include "core/documents/contract_papers.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "ui/widgets/button.h"
@@ -169,8 +170,8 @@ void RenegotiationPanel::build()
             auto *head = new Label(name, 13, QFont::DemiBold, Label::Role::Text, this);
             head->setWordWrap(true);
             auto *note = new Label(
-                now ? tr("today %1 + %2 = %3 €")
-                          .arg(italianText(now->healthShare), italianText(now->socialShare), italianText(now->total()))
+                now ? tr("today %1 + %2 = %3")
+                          .arg(italianText(now->healthShare), italianText(now->socialShare), amountText(now->total()))
                     : tr("no tariff is in force on that day"),
                 12, QFont::Normal, Label::Role::Secondary, this);
             auto *both = new QWidget(this);

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/act_changes.h"
+#include "core/record/amount.h"
 #include "ui/contracts/act_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -282,8 +283,8 @@ void RevisionPanel::compute()
     for (const auto &amount : {agreement->amount, agreement->netAmount, agreement->maxAmount})
         whole = std::max(whole, amount.value_or(Money{}));
     if (whole.cents > 0 && whole.cents < *residual) {
-        m_warning->setText(tr("%1 € still to be executed is more than the whole agreement is worth, %2 €.")
-                               .arg(italianText(Money{*residual}), italianText(whole)));
+        m_warning->setText(tr("%1 still to be executed is more than the whole agreement is worth, %2.")
+                               .arg(amountText(Money{*residual}), amountText(whole)));
         m_warning->show();
     }
     m_nothingDue = !revision.due;
@@ -305,8 +306,8 @@ void RevisionPanel::compute()
     if (!isBinding(agreement->status))
         m_why->set(tr("Only a signed agreement is changed by an act."));
     else if (!hasTariffs()) {
-        m_why->set(tr("This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.")
-                       .arg(italianText(revision.amount)));
+        m_why->set(tr("This agreement has no tariffs that could be revised: the %1 go into its amount, by an act.")
+                       .arg(amountText(revision.amount)));
         m_otherAct->setVisible(m_shell.canChange());
     } else if (!stated(now.effectiveFrom))
         m_why->set(stated(now.signedOn) ? tr("To be registered: from when it counts.")

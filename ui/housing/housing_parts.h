@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/quantity.h"
 #include "core/housing/stay_changes.h"
 #include "ui/widgets/check_list.h"
 
 /// What the panels of the house share.
 namespace insieme::housing {
-
-inline QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
 
 inline QList<CheckList::Check> checksOf(const StayConsequences &means)
 {

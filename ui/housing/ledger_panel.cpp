@@ -2,6 +2,7 @@
 #include "ui/housing/ledger_panel.h"
 
 #include "core/base/elision.h"
+#include "core/record/amount.h"
 #include "core/registry/organisation.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/housing/housing_parts.h"
@@ -122,10 +123,10 @@ void LedgerPanel::showRecord(const AnyRecord &record)
 void LedgerPanel::showSums()
 {
     const Date today = m_shell.context().day();
-    m_due->setText(housing::euro(m_statement.due));
-    m_paid->setText(housing::euro(m_statement.paid));
+    m_due->setText(amountText(m_statement.due));
+    m_paid->setText(amountText(m_statement.paid));
     const Money arrears = m_statement.arrears();
-    m_arrears->setText(housing::euro(arrears));
+    m_arrears->setText(amountText(arrears));
     m_arrears->setRole(arrears.cents > 0 ? Label::Role::Bad : Label::Role::Text);
     m_late = 0;
     QStringList remark;
@@ -138,7 +139,7 @@ void LedgerPanel::showSums()
     QStringList owing;
     for (const auto &[key, owes] : open) {
         if (owes.second > 0)
-            owing << QStringLiteral("%1 %2").arg(nameOf(owes.first, today), housing::euro(Money{owes.second}));
+            owing << QStringLiteral("%1 %2").arg(nameOf(owes.first, today), amountText(Money{owes.second}));
     }
     if (!owing.isEmpty())
         remark << tr("still owed by: %1").arg(owing.join(QStringLiteral(", ")));

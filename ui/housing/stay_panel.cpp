@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/stay_acts.h"
@@ -446,9 +447,9 @@ void StayPanel::judge()
             warn(tr("Handover"),
                  elided(tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2)))));
         if (m_act == Act::CheckOut && stay->deposit && stated(stay->depositPaidOn) && !stated(stay->depositReturnedOn))
-            warn(tr("Deposit"), tr("%1 to be returned").arg(housing::euro(*stay->deposit)));
+            warn(tr("Deposit"), tr("%1 to be returned").arg(amountText(*stay->deposit)));
         if (m_act == Act::CheckOut && stay->deposit && stay->depositReturned && *stay->depositReturned < *stay->deposit)
-            warn(tr("Deposit"), tr("%1 is kept").arg(housing::euro(*stay->deposit - *stay->depositReturned)));
+            warn(tr("Deposit"), tr("%1 is kept").arg(amountText(*stay->deposit - *stay->depositReturned)));
         if (m_act == Act::Move) {
             QStringList beds;
             for (const StayPlace &place : stay->places) {

@@ -6,6 +6,7 @@
 #include "core/calendar/periods.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "ui/widgets/refilling.h"
 
@@ -23,11 +24,6 @@ constexpr qsizetype nameShown = 24; ///< letters of a project beside its bar
 QString hoursText(qint64 minutes)
 {
     return plainText(Minutes{minutes});
-}
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
 }
 
 QString fewPeople()
@@ -174,7 +170,7 @@ void FiguresPage::show(const Counted &counted)
     cost.lying = true;
     cost.note = coverageOf(figures, false).join(QLatin1Char('\n'));
     cost.noteLeaving = coverageOf(figures, true).join(QLatin1Char(' '));
-    cost.labels = QStringLiteral("@value €");
+    cost.labels = QStringLiteral("@value\u00a0€");
     cost.series = {{tr("Euro an hour"), 3, {}}};
     cost.cells = {{tr("Project"), tr("Cost"), tr("Hours"), tr("Euro an hour")}};
     for (const ProjectCost &each : m_costs) {
@@ -183,7 +179,7 @@ void FiguresPage::show(const Counted &counted)
         const QString name = titled == counted.projects.end() ? QString() : titled->second;
         cost.places << name.left(nameShown);
         cost.series[0].values << double(each.perHour.cents) / 100.0;
-        cost.cells << QStringList{name, euro(each.cost), hoursText(each.minutes), euro(each.perHour)};
+        cost.cells << QStringList{name, amountText(each.cost), hoursText(each.minutes), amountText(each.perHour)};
     }
     m_cost->setFigures(std::move(cost));
 
@@ -270,10 +266,10 @@ void FiguresPage::showCost(int project)
             if (!report.paired)
                 continue;
             behind.rows << QStringList{report.code, italianText(report.from), italianText(report.to),
-                                       euro(report.amount)};
+                                       amountText(report.amount)};
             behind.ids.push_back(report.id);
         }
-        behind.total = {tr("Total"), {}, {}, euro(cost.cost)};
+        behind.total = {tr("Total"), {}, {}, amountText(cost.cost)};
         return [this, behind] { showBehind(behind); };
     });
 }

@@ -7,6 +7,7 @@
 #include "core/placements/fund_trace.h"
 #include "core/placements/ranking.h"
 #include "core/placements/selection.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
@@ -36,11 +37,6 @@ QLabel *text(const QString &words, QWidget *parent, int pixels = 13, QFont::Weig
     auto *label = new Label(words, pixels, weight, role, parent);
     label->setWordWrap(true);
     return label;
-}
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
 }
 
 } // namespace
@@ -167,9 +163,10 @@ void ClockPanel::showRecord(const AnyRecord &record)
     m_steps->show(*clock, neutral);
     const AllowanceMinimum minimum = minimumAllowanceOf(clock->kind, *placement);
     m_allowance->setText(
-        minimum.amount ? tr("Allowance %1. %2")
-                             .arg(placement->allowance ? euro(*placement->allowance) : tr("not stated"), minimum.why)
-                       : QString());
+        minimum.amount
+            ? tr("Allowance %1. %2")
+                  .arg(placement->allowance ? amountText(*placement->allowance) : tr("not stated"), minimum.why)
+            : QString());
     m_allowance->setVisible(minimum.amount.has_value());
     m_hours->show(hoursOf(*clock, *months, today));
     m_trial->show(workspace, *placement, *clock);
@@ -243,14 +240,14 @@ void FundPanel::showRecord(const AnyRecord &record)
     auto *sums = new Card({}, this);
     sums->body()->addWidget(text(tr("Where every euro is"), sums, 15, QFont::DemiBold));
     auto *table = new FactTable({{tr("Step"), 3}, {tr("Amount"), 1, true}}, sums);
-    table->add({tr("Allocation"), euro(trace->allocation)}, true);
-    table->add({tr("given to projects"), euro(trace->toProjects)});
-    table->add({tr("taken by placements"), euro(trace->toPlacements)});
-    table->add({tr("reported"), euro(trace->reported)});
-    table->add({tr("still to report"), euro(trace->residual)});
-    table->add({tr("not given to any project"), euro(trace->unassigned)});
-    table->add({tr("in projects, without a placement"), euro(trace->freeInProjects)});
-    table->add({tr("received from the funder"), euro(trace->received)});
+    table->add({tr("Allocation"), amountText(trace->allocation)}, true);
+    table->add({tr("given to projects"), amountText(trace->toProjects)});
+    table->add({tr("taken by placements"), amountText(trace->toPlacements)});
+    table->add({tr("reported"), amountText(trace->reported)});
+    table->add({tr("still to report"), amountText(trace->residual)});
+    table->add({tr("not given to any project"), amountText(trace->unassigned)});
+    table->add({tr("in projects, without a placement"), amountText(trace->freeInProjects)});
+    table->add({tr("received from the funder"), amountText(trace->received)});
     sums->body()->addWidget(table);
     m_list->addWidget(sums);
     auto *lines = new Card({}, this);
@@ -261,8 +258,8 @@ void FundPanel::showRecord(const AnyRecord &record)
     for (const FundTrace::Line &line : trace->lines) {
         const auto placement = workspace.records().load(line.placement);
         if (placement)
-            rows->add({titleOf(describe<Placement>(), &*placement, context), euro(line.share), euro(line.reported),
-                       euro(line.share - line.reported)});
+            rows->add({titleOf(describe<Placement>(), &*placement, context), amountText(line.share),
+                       amountText(line.reported), amountText(line.share - line.reported)});
     }
     if (trace->lines.empty())
         lines->body()->addWidget(text(tr("No placement is paid by this fund yet."), lines));

@@ -8,6 +8,7 @@
 #include "core/placements/change_of_cost.h"
 #include "core/placements/funding.h"
 #include "core/placements/running.h"
+#include "core/record/amount.h"
 #include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -40,11 +41,6 @@ constexpr int ofPlacements = 2; ///< the colour of the area
 QUuid placementOf(const QString &key)
 {
     return QUuid::fromString(key.section(QLatin1Char('#'), 0, 0));
-}
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
 }
 
 } // namespace
@@ -418,17 +414,18 @@ Timeline::Judgement PlacementTimelinePage::judge(const Timeline::Proposal &propo
                                            longer ? was + Days(1) : is + Days(1), longer ? is : was);
     if (money.allowance.cents > 0 && longer)
         add(Theme::Tone::Warn,
-            tr("Up to %1 of allowance more; the shares of the funds stay as they are.").arg(euro(money.allowance)));
+            tr("Up to %1 of allowance more; the shares of the funds stay as they are.")
+                .arg(amountText(money.allowance)));
     else if (money.allowance.cents > 0 && is < was)
-        add(Theme::Tone::Ok, tr("Up to %1 of allowance less.").arg(euro(money.allowance)));
+        add(Theme::Tone::Ok, tr("Up to %1 of allowance less.").arg(amountText(money.allowance)));
     if (money.wage && longer)
         add(Theme::Tone::Warn,
             tr("%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.")
-                .arg(plainText(Minutes{money.minutes}), euro(*money.wage), euro(money.perHour)));
+                .arg(plainText(Minutes{money.minutes}), amountText(*money.wage), amountText(money.perHour)));
     else if (money.wage && is < was)
         add(Theme::Tone::Ok,
             tr("%1 hours of wage less, about %2 at %3 an hour.")
-                .arg(plainText(Minutes{money.minutes}), euro(*money.wage), euro(money.perHour)));
+                .arg(plainText(Minutes{money.minutes}), amountText(*money.wage), amountText(money.perHour)));
     else if (money.minutes > 0 && money.costMissing && was != is)
         add(Theme::Tone::Warn,
             longer ? tr("%1 hours of wage more; what they cost is not known: the placement states no cost.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/made_document.h"
 
+#include "core/record/amount.h"
 #include "ui/shell/document_page.h"
 
 namespace insieme {
@@ -16,13 +17,12 @@ QString stampText(const StampBasis &basis, const DeedLength &length)
         return duty.whyNot;
     const QString law = duty.law.isEmpty() ? QString() : QStringLiteral(" · ") + duty.law;
     if (duty.sheets > 0)
-        return DocumentPage::tr("€ %1 · %n sheet(s), %2 pages, %3 lines", nullptr, static_cast<int>(duty.sheets))
-                   .arg(italianText(*duty.amount))
+        return DocumentPage::tr("%1 · %n sheet(s), %2 pages, %3 lines", nullptr, static_cast<int>(duty.sheets))
+                   .arg(amountText(*duty.amount))
                    .arg(length.pages)
                    .arg(length.lines)
             + law;
-    return (duty.amount->cents == 0 ? DocumentPage::tr("not due") : QStringLiteral("€ ") + italianText(*duty.amount))
-        + law;
+    return (duty.amount->cents == 0 ? DocumentPage::tr("not due") : amountText(*duty.amount)) + law;
 }
 
 /// `findings` and `assigned`: as checkBeforeIssue takes them.
