@@ -31,6 +31,12 @@ bool begun(const HousingStay &stay)
     return stay.status == StayStatus::Running || stay.status == StayStatus::Ended;
 }
 
+Result<HousingProperty> houseOf(const Records &records, const Id<HousingUnit> &unit)
+{
+    const auto loaded = records.load(unit);
+    return loaded ? records.load(loaded->property) : tl::unexpected(loaded.error());
+}
+
 /// The problem in few words, as they stand beside a bar.
 QString shortly(const UnitLoad &load, const LoadProblem &problem, const Id<HousingStay> &own)
 {
@@ -149,6 +155,34 @@ void judgeLength(const Records &records, const HousingStay *before, const Housin
     }
 }
 
+/// A notice that makes the stay shorter. Who gave it is not written: it is held against what each of them owes.
+void judgeNotice(const Records &records, const HousingStay *before, const HousingStay &after, StayConsequences &result)
+{
+    const Date exit = exitOf(after);
+    if (!before || !stated(after.noticeOn) || !stated(exit) || (stated(exitOf(*before)) && exitOf(*before) <= exit))
+        return;
+    const auto house = houseOf(records, after.unit);
+    if (!house || (!house->noticeDays && !house->guestNoticeDays))
+        return;
+    const qint64 given = (exit - after.noticeOn).days();
+    const QString what = Texts::tr("Notice");
+    const auto missing = [given](const std::optional<qint64> &owed) {
+        return static_cast<int>(std::max<qint64>(owed.value_or(given) - given, 0));
+    };
+    if (const int days = missing(house->noticeDays))
+        result.lines.push_back(
+            {Level::Warning, what,
+             Texts::tr("given by the house it takes %1 days: %n missing", nullptr, days).arg(*house->noticeDays)});
+    if (const int days = missing(house->guestNoticeDays))
+        result.lines.push_back(
+            {Level::Warning, what,
+             Texts::tr("given by the guest it takes %1 days: %n missing", nullptr, days).arg(*house->guestNoticeDays)});
+    if (missing(house->noticeDays) == 0 && missing(house->guestNoticeDays) == 0)
+        result.lines.push_back(
+            {Level::Ok, what,
+             Texts::tr("%n day(s) before the exit, as the house wants", nullptr, static_cast<int>(given))});
+}
+
 void judgeMoney(const Records &records, const HousingStay *before, const HousingStay &after, StayConsequences &result)
 {
     if (!stated(after.start) || !stated(exitOf(after)) || (before && !stated(exitOf(*before))))
@@ -208,6 +242,7 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
     judgeRoom(records, after, result);
     judgeComposition(records, after, result);
     judgeLength(records, before, after, result);
+    judgeNotice(records, before, after, result);
     judgePeople(records, after, result);
     judgeMoney(records, before, after, result);
     judgeMeans(records, after, result);
@@ -405,9 +440,8 @@ QString nextStayCode(const Records &records)
 
 std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit)
 {
-    const auto loaded = records.load(unit);
-    const auto property = loaded ? records.load(loaded->property) : tl::unexpected(loaded.error());
-    return property ? property->maxMonths : std::nullopt;
+    const auto house = houseOf(records, unit);
+    return house ? house->maxMonths : std::nullopt;
 }
 
 Date beyondTheHouse(const Records &records, const HousingStay *before, const HousingStay &after)
@@ -428,11 +462,11 @@ Date beyondTheHouse(const Records &records, const HousingStay *before, const Hou
     const auto monthsBeyond = [&months](const HousingStay &stay) {
         return std::max<qint64>(stay.maxMonths.value_or(0) - *months, 0);
     };
-    const auto houseOf = [&records](const HousingStay &stay) {
+    const auto houseIn = [&records](const HousingStay &stay) {
         const auto unit = records.load(stay.unit);
         return unit ? unit->property : Id<HousingProperty>();
     };
-    const bool known = before && stated(before->start) && houseOf(*before) == houseOf(after);
+    const bool known = before && stated(before->start) && houseIn(*before) == houseIn(after);
     const bool longer = daysBeyond(after) > (known ? daysBeyond(*before) : 0)
         || monthsBeyond(after) > (known ? monthsBeyond(*before) : 0);
     return longer ? latest(after) : Date();

@@ -21,7 +21,8 @@ struct StayConsequences {
     bool possible = true;
     Date possibleExit; ///< when it is not possible: the latest day of exit that would be; not stated: none
 };
-/// `before` nullptr: a new stay. Beds and people on every day, the longest stay, the project, the contributions.
+/// `before` nullptr: a new stay. Beds and people on every day, the longest stay, the project, a notice, the
+/// contributions.
 ///
 /// It is asked while a bar is dragged: of the apartments of the stay it reads those stays only that go on when this one
 /// begins, as many as their beds hold from then on, never their past; of its people their own stays.

@@ -94,6 +94,33 @@ private slots:
         QCOMPARE(stay(21).extensions.size(), size_t(1));
     }
 
+    /// The house gives thirty days, a guest fifteen. Who gave a notice is not written.
+    void aNoticeThatIsTooShortSaysWhatIsMissing()
+    {
+        const HousingStay before = stay(21); // until 31/08/2026
+        const auto meansOf = [&](const Date &exit) {
+            HousingStay after = before;
+            after.noticeOn = Date(2026, 6, 22);
+            return consequencesOf(records(), &before, withExit(after, exit, after.noticeOn));
+        };
+        const auto warnings = [](const StayConsequences &means) {
+            return std::count_if(means.lines.begin(), means.lines.end(), [](const StayConsequences::Line &line) {
+                return line.what == u"Notice" && line.level == StayConsequences::Line::Level::Warning;
+            });
+        };
+        const StayConsequences both = meansOf(Date(2026, 7, 1));
+        QCOMPARE(warnings(both), 2);
+        QVERIFY(both.possible && says(both, u"30 days: 21 missing"_s) && says(both, u"15 days: 6 missing"_s));
+        const StayConsequences one = meansOf(Date(2026, 7, 10));
+        QCOMPARE(warnings(one), 1);
+        QVERIFY(says(one, u"30 days: 12 missing"_s));
+        const StayConsequences none = meansOf(Date(2026, 7, 22));
+        QCOMPARE(warnings(none), 0);
+        QVERIFY(says(none, u"as the house wants"_s));
+        // On its own day a stay ends without notice.
+        QVERIFY(!says(meansOf(exitOf(before)), u"as the house wants"_s));
+    }
+
     void theLongestStayAndTheProjectLimit()
     {
         const HousingStay before = stay(25); // 15/12/2025, eighteen months

@@ -759,6 +759,26 @@ private slots:
         emit m_window->recordPage()->discarded();
     }
 
+    /// The house gives thirty days.
+    void aShortNoticeIsWarnedOf()
+    {
+        auto *course = panel<StayPanel>(21);
+        course->choose(StayPanel::Act::Notice);
+        const auto tones = [&] {
+            QList<Theme::Tone> found;
+            for (const CheckList *list : course->findChildren<CheckList *>()) {
+                for (const CheckList::Check &check : list->checks()) {
+                    if (check.what == QCoreApplication::translate("StayChanges", "Notice"))
+                        found << check.tone;
+                }
+            }
+            return found;
+        };
+        QCOMPARE(tones(), QList{Theme::Tone::Ok});
+        type(course->editor(StayPanel::Act::Notice, "end_date"), u"10/07/2026"_s);
+        QCOMPARE(tones(), QList{Theme::Tone::Warn});
+    }
+
     void theLedgerTakesAPayment()
     {
         auto *ledger = panel<LedgerPanel>(21);
