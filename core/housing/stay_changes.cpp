@@ -8,6 +8,7 @@
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/store/next_code.h"
 #include "core/store/records.h"
@@ -183,6 +184,17 @@ void judgeNotice(const Records &records, const HousingStay *before, const Housin
              Texts::tr("%n day(s) before the exit, as the house wants", nullptr, static_cast<int>(given))});
 }
 
+/// Days of the stay on which something is owed: not those of an absence without contribution.
+qint64 chargedDays(const HousingStay &stay)
+{
+    qint64 days = 0;
+    for (Date day = stay.start; day < exitOf(stay); day = day + Days(1))
+        days += std::none_of(stay.absences.begin(), stay.absences.end(), [&day](const StayAbsence &absence) {
+            return !absence.charged && inForce(absence.from, absence.to, day);
+        });
+    return days;
+}
+
 void judgeMoney(const Records &records, const HousingStay *before, const HousingStay &after, StayConsequences &result)
 {
     if (!stated(after.start) || !stated(exitOf(after)) || (before && !stated(exitOf(*before))))
@@ -200,12 +212,12 @@ void judgeMoney(const Records &records, const HousingStay *before, const Housing
     if (is == was && before)
         return;
     const Money difference = is - was;
-    const qint64 days = (exitOf(after) - after.start).days() - (before ? (exitOf(*before) - before->start).days() : 0);
-    const QString sign = difference.cents < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    const QString amount = italianText(difference.cents < 0 ? Money{-difference.cents} : difference);
+    const qint64 days = chargedDays(after) - (before ? chargedDays(*before) : 0);
+    const QString amount = (difference.cents < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        + amountText(Money{std::abs(difference.cents)});
     result.lines.push_back(
         {Level::Fact, Texts::tr("Contributions"),
-         Texts::tr("%1%2 € (%n day(s))", nullptr, static_cast<int>(std::abs(days))).arg(sign, amount)});
+         days == 0 ? amount : Texts::tr("%1 (%n day(s))", nullptr, static_cast<int>(std::abs(days))).arg(amount)});
 }
 
 void judgeMeans(const Records &records, const HousingStay &after, StayConsequences &result)

@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(isoText(means.possibleExit), u"2026-10-01"_s);
         QVERIFY(says(means, u"01/10/2026"_s));
         // 45 days of 225 a month: one day of August (the 31st), September, 14 of October.
-        QVERIFY(says(means, u"+333,87 € (45"_s));
+        QVERIFY(says(means, u"+333,87\u00a0€ (45"_s));
         const QByteArray hash = contentHash(m_workspace->database(), m_workspace->catalogue());
         QVERIFY(!write(before, after).isEmpty());
         QCOMPARE(contentHash(m_workspace->database(), m_workspace->catalogue()), hash);
@@ -119,6 +119,18 @@ private slots:
         QVERIFY(says(none, u"as the house wants"_s));
         // On its own day a stay ends without notice.
         QVERIFY(!says(meansOf(exitOf(before)), u"as the house wants"_s));
+    }
+
+    /// The days of an absence are not owed, though the stay is as long as before.
+    void anAbsenceWithoutContributionSaysItsDays()
+    {
+        const HousingStay before = stay(21); // 225 a month
+        HousingStay after = before;
+        after.absences.push_back({.from = Date(2026, 7, 1), .to = Date(2026, 7, 10), .charged = false});
+        const StayConsequences means = consequencesOf(records(), &before, after);
+        QVERIFY(says(means, u"−72,58\u00a0€ (10"_s));
+        after.absences.back().charged = true;
+        QVERIFY(!says(consequencesOf(records(), &before, after), u"€"_s));
     }
 
     void theLongestStayAndTheProjectLimit()
