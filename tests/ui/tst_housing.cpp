@@ -759,6 +759,19 @@ private slots:
         emit m_window->recordPage()->discarded();
     }
 
+    /// P goes to the day, which is chosen: what is typed stands in its place.
+    void whatIsTypedReplacesTheProposedDay()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *course = panel<StayPanel>(21);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_P);
+        FieldEditor *until = course->editor(StayPanel::Act::Extend, "until");
+        QTRY_COMPARE(m_window->focusWidget(), until->editor());
+        QTest::keyClicks(until->editor(), u"15/9/2026"_s);
+        QCOMPARE(*until->value(), Value(Date(2026, 9, 15)));
+    }
+
     /// The house gives thirty days.
     void aShortNoticeIsWarnedOf()
     {

@@ -174,7 +174,8 @@ void StayPanel::open(Act act)
     emit frontWanted();
     m_acts->setCurrent(static_cast<int>(act));
     choose(act);
-    m_forms[static_cast<size_t>(act)].editors.front()->editor()->setFocus();
+    m_forms[static_cast<size_t>(act)].editors.front()->editor()->setFocus(
+        Qt::ShortcutFocusReason); // selects what is proposed, so that what is typed replaces it
 }
 
 void StayPanel::choose(Act act)

@@ -156,7 +156,7 @@ void TrialCard::suspendFrom(const Date &day)
 {
     setMode(true);
     m_from->setText(italianText(day));
-    m_to->setFocus();
+    m_to->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TrialCard::setMode(bool suspension)
@@ -168,7 +168,7 @@ void TrialCard::setMode(bool suspension)
     // Whoever walks along the choice with the arrows goes on walking.
     const bool walking = m_mode->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
     if (!walking)
-        (suspension ? m_from : m_days)->setFocus();
+        (suspension ? m_from : m_days)->setFocus(Qt::ShortcutFocusReason); // what is typed replaces what is proposed
     count();
 }
 
