@@ -412,6 +412,31 @@ private slots:
         }
     }
 
+    /// The mark of today is whole at both ends of the scale, covers no year, and goes with its day.
+    void todayIsWholeAtTheEndsOfATimeline()
+    {
+        Timeline timeline;
+        timeline.setLanes({{QStringLiteral("one"), QStringLiteral("One"), {}, 1, {}}});
+        timeline.setRange(Date(2026, 1, 1), Date(2026, 12, 31));
+        timeline.resize(900, 200);
+        timeline.show();
+        const int left = timeline.laneRect(QStringLiteral("one")).left(), width = timeline.viewport()->width();
+        for (const Date day : {Date(2026, 1, 1), Date(2026, 1, 20), Date(2026, 6, 22), Date(2026, 12, 31)}) {
+            timeline.setToday(day);
+            const QRect box = timeline.todayBox();
+            QVERIFY2(box.left() >= left && box.right() < width, qPrintable(isoText(day)));
+            const auto years = timeline.yearBoxes();
+            QCOMPARE(years.size(), 1);
+            QCOMPARE(years.front().second, QStringLiteral("2026"));
+            QVERIFY2(!years.front().first.intersects(box), qPrintable(isoText(day)));
+        }
+        timeline.setRange(Date(2024, 1, 1), Date(2028, 12, 31));
+        timeline.setToday(Date(2024, 2, 1));
+        timeline.showDay(Date(2026, 3, 1));
+        QVERIFY(timeline.todayBox().isEmpty());
+        QVERIFY(!timeline.yearBoxes().isEmpty());
+    }
+
     void aTimelineIsATableAndItsEndIsMovedByKeys()
     {
         Timeline timeline;

@@ -48,14 +48,26 @@ void label(QPainter &painter, const QRectF &rect, const QString &text, const QCo
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-/// A small label on its own ground, kept inside `bounds`.
+/// A small label on its own ground, kept inside `bounds` and beside those that are `taken`, to which it is added.
 void pill(QPainter &painter, qreal centre, qreal top, const QString &text, const QColor &ground, const QColor &border,
-          const QColor &colour, const QRectF &bounds)
+          const QColor &colour, const QRectF &bounds, QList<QRectF> &taken)
 {
+    constexpr qreal gap = 4;
     painter.setFont(Theme::font(12, QFont::Medium));
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 14;
+    const qreal width = std::round(QFontMetricsF(painter.font()).horizontalAdvance(text) + 14);
     const qreal left = std::clamp(centre - width / 2, bounds.left(), std::max(bounds.left(), bounds.right() - width));
-    const QRectF rect(std::round(left) + 0.5, top + 0.5, std::round(width), 19);
+    QRectF rect(std::round(left) + 0.5, top + 0.5, width, 19);
+    for (const QRectF &other : taken) {
+        if (!rect.intersects(other))
+            continue;
+        // On its own side of the other one, where that has room.
+        const qreal before = other.left() - gap - width, after = other.right() + gap;
+        const bool first = rect.center().x() < other.center().x();
+        rect.moveLeft(first                                ? (before < bounds.left() ? after : before)
+                          : bounds.right() < after + width ? before
+                                                           : after);
+    }
+    taken << rect;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(border, 1));
     painter.setBrush(ground);
@@ -215,6 +227,7 @@ void ClockBar::paintMarks(QPainter &painter) const
     const Theme &theme = Theme::current();
     const calendar::ClockResult &result = m_clock.result;
     const QRectF bounds(0, 0, width() - 1, height());
+    QList<QRectF> taken;
     const auto line = [&](const Date &day, const QColor &colour, Qt::PenStyle style, qreal top, qreal bottom) {
         const qreal at = std::round(x(day + Days(1))) + 0.5;
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -226,23 +239,23 @@ void ClockBar::paintMarks(QPainter &painter) const
     if (result.baseEnd != result.end) {
         const qreal at = line(result.baseEnd, theme.text2, Qt::DashLine, barTop - 8, below);
         pill(painter, at, below, tr("base %1").arg(shortDay(result.baseEnd)), theme.surface, theme.border, theme.text,
-             bounds);
+             bounds, taken);
     }
     const Theme::Tones warn = theme.tone(Tone::Warn);
     if (stated(result.latestEnd) && result.latestEnd <= m_to && result.latestEnd != result.end) {
         const qreal at = line(result.latestEnd, warn.mark, Qt::DashLine, barTop - 8, below);
         pill(painter, at + 30, below, tr("limit %1").arg(shortDay(result.latestEnd)), theme.surface, theme.border,
-             theme.text, bounds);
+             theme.text, bounds, taken);
     }
     const qreal end = line(result.end, theme.accent, Qt::SolidLine, barTop - 12, barTop + barHeight + 10);
     pill(painter, end - 10, barTop - 32, tr("end %1").arg(shortDay(result.end)), theme.surface, theme.border,
-         theme.text, bounds);
+         theme.text, bounds, taken);
     if (m_from <= m_today && m_today <= m_to) {
         const Theme::Tones bad = theme.tone(Tone::Bad);
         const qreal at = std::round(x(m_today)) + 0.5;
         painter.setPen(QPen(bad.mark, 1.5));
         painter.drawLine(QPointF(at, barTop - 14), QPointF(at, below - 8));
-        pill(painter, at, barTop - 32, tr("today"), bad.mark, bad.mark, theme.onMark(Tone::Bad), bounds);
+        pill(painter, at, barTop - 32, tr("today"), bad.mark, bad.mark, theme.onMark(Tone::Bad), bounds, taken);
     }
 }
 

@@ -97,6 +97,10 @@ public:
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
     QRect spanRect(const QString &key) const;
+    /// Where the mark of today is painted, in the viewport; empty while the day is out of sight.
+    QRect todayBox() const;
+    /// The years over the months, likewise.
+    QList<std::pair<QRect, QString>> yearBoxes() const;
     /// Where bars of a lane can be, in the viewport.
     QRect laneRect(const QString &key) const;
     QSize sizeHint() const override;
@@ -150,6 +154,7 @@ private:
     void drop();
     void placeCard();
     void paintScale(QPainter &painter) const;
+    void paintToday(QPainter &painter) const;
     void paintSpan(QPainter &painter, const QRectF &box, const Span &span) const;
     void step(int lanes, int spans);
 

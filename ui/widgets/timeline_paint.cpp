@@ -10,6 +10,60 @@ namespace insieme {
 
 using namespace timeline;
 
+QRect Timeline::todayBox() const
+{
+    if (!stated(m_today) || m_today < m_from || m_to < m_today)
+        return {};
+    const int least = m_laneWidth + 1, end = viewport()->width();
+    const int at = static_cast<int>(std::round(xOf(m_today)));
+    if (at < m_laneWidth || at >= end)
+        return {};
+    const int width = paint::textWidth(tr("today"), Theme::font(11, QFont::DemiBold)) + 14;
+    return {std::clamp(at + 1 - width / 2, least, std::max(least, end - width)), 3, width, 18};
+}
+
+QList<std::pair<QRect, QString>> Timeline::yearBoxes() const
+{
+    QList<std::pair<QRect, QString>> labels;
+    if (!stated(m_from) || !stated(m_to))
+        return labels;
+    const QRect today = todayBox();
+    const QFont font = Theme::font(12, QFont::DemiBold);
+    // The year stands over its January, and over the first month in sight where that leaves it room.
+    for (Date first = monthStart(std::max(m_from, dayAt(m_laneWidth + 1))); first <= m_to;
+         first = plus(*makeDate(first.year(), 12, 31), 1))
+    {
+        const double left = std::max<double>(xOf(first), m_laneWidth);
+        if (left > viewport()->width())
+            break;
+        if (first.month() == 12)
+            continue;
+        const QString year = QString::number(first.year());
+        QRect box(static_cast<int>(left) + 7, 3, paint::textWidth(year, font), 20);
+        if (box.intersects(today))
+            box.moveLeft(today.right() + 8);
+        const double end = std::min<double>(viewport()->width() + 1, xOf(plus(*makeDate(first.year(), 12, 31), 1)));
+        if (box.right() < end)
+            labels.emplace_back(box, year);
+    }
+    return labels;
+}
+
+void Timeline::paintToday(QPainter &painter) const
+{
+    const QRect label = todayBox();
+    if (label.isEmpty())
+        return;
+    const Theme &theme = Theme::current();
+    const QColor red = theme.tone(Theme::Tone::Bad).mark;
+    painter.fillRect(QRectF(std::round(xOf(m_today)), 20, 2, viewport()->height() - 20), red);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(red);
+    painter.drawRoundedRect(label, 9, 9);
+    paint::text(painter, label, tr("today"), Theme::font(11, QFont::DemiBold), theme.onMark(Theme::Tone::Bad),
+                Qt::AlignHCenter);
+}
+
 void Timeline::paintScale(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
@@ -25,15 +79,6 @@ void Timeline::paintScale(QPainter &painter) const
         if (left >= m_laneWidth && (!years || january || first.month() % 3 == 1))
             painter.fillRect(QRectF(std::round(left), years && !january ? headHeight : top, 1, bottom),
                              january ? theme.border : theme.line);
-        // The year stands over its January, and over the first month in sight where that leaves it room.
-        const bool firstInSight = left <= m_laneWidth + 1 && right > m_laneWidth + 1 && first.month() < 12;
-        if (firstInSight || (january && left > m_laneWidth)) {
-            const QFont font = Theme::font(12, QFont::DemiBold);
-            const QString year = QString::number(first.year());
-            const int x = static_cast<int>(std::max<double>(left, m_laneWidth)) + 7;
-            if (x + paint::textWidth(year, font) <= viewport()->width())
-                paint::text(painter, QRect(x, 3, 60, 20), year, font, theme.text);
-        }
         if (!years)
             paint::text(painter, QRect(static_cast<int>(left), headHeight - 22, static_cast<int>(right - left), 20),
                         locale.standaloneMonthName(first.month(), QLocale::ShortFormat), Theme::font(12), theme.text2,
@@ -45,6 +90,8 @@ void Timeline::paintScale(QPainter &painter) const
             }
         }
     }
+    for (const auto &[box, year] : yearBoxes())
+        paint::text(painter, box, year, Theme::font(12, QFont::DemiBold), theme.text);
 }
 
 void Timeline::paintSpan(QPainter &painter, const QRectF &box, const Span &span) const
@@ -111,18 +158,7 @@ void Timeline::paintEvent(QPaintEvent *)
     paintProposal(painter);
     // Second pass: the one red line.
     painter.setClipRect(plot);
-    if (stated(m_today) && m_today >= m_from && m_today <= m_to) {
-        const double x = std::round(xOf(m_today));
-        const QColor red = theme.tone(Theme::Tone::Bad).mark;
-        painter.fillRect(QRectF(x, 20, 2, viewport()->height() - 20), red);
-        const QFont font = Theme::font(11, QFont::DemiBold);
-        const int width = paint::textWidth(tr("today"), font) + 14;
-        const QRect label(std::max(m_laneWidth, static_cast<int>(x) - width / 2), 3, width, 18);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(red);
-        painter.drawRoundedRect(label, 9, 9);
-        paint::text(painter, label, tr("today"), font, theme.onMark(Theme::Tone::Bad), Qt::AlignHCenter);
-    }
+    paintToday(painter);
     for (const Marker &marker : m_markers) {
         if (marker.day < m_from || marker.day > m_to)
             continue;
