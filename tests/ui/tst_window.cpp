@@ -2040,6 +2040,26 @@ private slots:
         QVERIFY(!toast->isVisible());
     }
 
+    /// A long text has two lines; only what they cannot hold is left out, and is read where the mouse rests.
+    void whatIsSaidIsWrapped()
+    {
+        auto *toast = m_window->findChild<UndoToast *>();
+        m_window->say(QStringLiteral("Short"));
+        QCOMPARE(toast->lines(), QStringList(QStringLiteral("Short")));
+        const int low = toast->height();
+        const QString two = QStringLiteral("The list was written to /home/somebody/documents/cooperatives/2026/June: "
+                                           "the first rows only, the filter finds more.");
+        m_window->say(two);
+        QCOMPARE(toast->lines().size(), 2);
+        QCOMPARE(toast->lines().join(QLatin1Char(' ')), two);
+        QVERIFY(toast->height() > low);
+        m_window->say(two + QLatin1Char(' ') + two);
+        QCOMPARE(toast->lines().size(), 2);
+        QVERIFY(toast->lines()[1].endsWith(QStringLiteral("…")));
+        QCOMPARE(toast->toolTip(), two + QLatin1Char(' ') + two);
+        QCOMPARE(toast->accessibleName(), toast->toolTip());
+    }
+
     /// What is said of a step names nobody while names are hidden, is about that step, and is taken back only where it
     /// is what Undo takes.
     void whatWasDoneIsSaidWithoutNames()

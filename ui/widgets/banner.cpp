@@ -199,6 +199,12 @@ void EmptyState::paintEvent(QPaintEvent *)
     }
 }
 
+namespace {
+
+constexpr int toastShadow = 30, toastHeight = 44, toastLine = 18, toastIcon = 42, toastEnd = 14;
+
+} // namespace
+
 UndoToast::UndoToast(QWidget *window, QWidget *ground)
     : QWidget(window)
     , m_ground(ground)
@@ -239,22 +245,18 @@ void UndoToast::show(const QString &text, Offer offer, int above)
     m_timer->start(8000);
 }
 
-QRect UndoToast::words() const
-{
-    const QRect box = rect().adjusted(30, 30, -30, -30);
-    const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8;
-    return {box.left() + 42, box.top(), box.width() - 42 - 14 - act, box.height()};
-}
-
 void UndoToast::place()
 {
-    constexpr int widest = 640, shadow = 30, margin = 12, status = 28;
-    const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8;
-    const int needed = paint::textWidth(m_text, Theme::font(13, QFont::Medium)) + 42 + 14 + act;
+    constexpr int widest = 640, margin = 12, status = 28;
+    const QFont font = Theme::font(13, QFont::Medium);
+    const int beside = toastIcon + toastEnd + (m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8);
     const int left = m_ground->mapTo(parentWidget(), QPoint(margin, 0)).x();
-    const int width = std::min({needed, widest, parentWidget()->width() - left - margin}) + 2 * shadow;
-    setGeometry(left - shadow, parentWidget()->height() - status - m_above - margin - 44 - shadow, width,
-                44 + 2 * shadow);
+    const int width =
+        std::min({paint::textWidth(m_text, font) + beside, widest, parentWidget()->width() - left - margin});
+    m_lines = paint::lines(m_text, font, width - beside, 2);
+    const int height = toastHeight + (m_lines.size() > 1 ? toastLine : 0);
+    setGeometry(left - toastShadow, parentWidget()->height() - status - m_above - margin - height - toastShadow,
+                width + 2 * toastShadow, height + 2 * toastShadow);
     update();
 }
 
@@ -269,16 +271,20 @@ void UndoToast::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const QRect box = rect().adjusted(30, 30, -30, -30);
+    const QRect box = rect().adjusted(toastShadow, toastShadow, -toastShadow, -toastShadow);
     paint::popover(painter, box, 8);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.toolbar);
     painter.drawRoundedRect(box, 8, 8);
     paint::icon(painter, QStringLiteral("check"), QPoint(box.left() + 15, box.center().y() - 7), 16, theme.onToolbar2);
-    const QFont font = Theme::font(13, QFont::Medium);
-    paint::text(painter, words(), QFontMetrics(font).elidedText(m_text, Qt::ElideMiddle, words().width()), font,
-                theme.onToolbar);
+    const auto count = static_cast<int>(m_lines.size());
+    QRect line(box.left() + toastIcon, box.top() + (box.height() - count * toastLine) / 2,
+               box.width() - toastIcon - toastEnd, toastLine);
+    for (const QString &each : m_lines) {
+        paint::text(painter, line, each, Theme::font(13, QFont::Medium), theme.onToolbar);
+        line.translate(0, toastLine);
+    }
 }
 
 } // namespace insieme

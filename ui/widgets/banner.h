@@ -63,7 +63,8 @@ private:
 };
 
 /// Names what was done and offers to take it back, or what was taken back and offers to do it again, for 8 seconds; the
-/// keys go on working after that. A child over the window, at the left of its pages.
+/// keys go on working after that. A child over the window, at the left of its pages. A long text has two lines, and is
+/// whole where the mouse rests and for screen readers.
 class UndoToast : public QWidget {
     Q_OBJECT
 public:
@@ -74,6 +75,7 @@ public:
     void show(const QString &text, Offer offer, int above = 0);
     QString text() const { return m_text; }
     Offer offer() const { return m_offer; }
+    const QStringList &lines() const { return m_lines; } ///< as they are painted
 
 signals:
     void undoWanted();
@@ -85,9 +87,9 @@ protected:
 
 private:
     void place();
-    QRect words() const;
     QWidget *m_ground;
     QString m_text;
+    QStringList m_lines;
     Offer m_offer = Offer::Nothing;
     int m_above = 0;
     Button *m_act;

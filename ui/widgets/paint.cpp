@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainterPath>
 #include <QSet>
+#include <QTextLayout>
 
 namespace insieme::paint {
 
@@ -94,6 +95,29 @@ int textWidth(const QString &text, const QFont &font)
     const auto width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
     known.insert(key, new int(width));
     return width;
+}
+
+QStringList lines(const QString &text, const QFont &font, int width, int most)
+{
+    const QString plain = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (textWidth(plain, font) <= width)
+        return {plain};
+    QTextLayout layout(plain, font);
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    QStringList result;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && result.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        result << (result.size() + 1 == most
+                       ? QFontMetrics(font).elidedText(plain.mid(line.textStart()), Qt::ElideRight, width)
+                       : plain.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return result;
 }
 
 void text(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,

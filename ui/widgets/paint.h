@@ -15,6 +15,8 @@ void icon(QPainter &painter, const QString &name, const QPoint &at, int size, co
 void text(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
           Qt::Alignment align = Qt::AlignLeft);
 int textWidth(const QString &text, const QFont &font);
+/// As a paragraph of `width`, `most` lines at most: the last one is elided at the right when there is more.
+QStringList lines(const QString &text, const QFont &font, int width, int most);
 
 /// A rounded label, 22 high. `icon` may be empty.
 void chip(QPainter &painter, const QRect &box, const QString &text, Theme::Tone tone, const QString &icon = {});
