@@ -279,6 +279,44 @@ private slots:
         QCOMPARE(folder, QDir(home.path()).absolutePath());
     }
 
+    /// What is typed without an ending gets that of the chosen kind, and is asked about with it.
+    void aNameGetsTheEndingOfItsKind()
+    {
+        const QTemporaryDir folder;
+        const QString kinds = QStringLiteral("Excel (*.xlsx);;CSV (*.csv)");
+        const auto saved = [&](const QString &typed, const QString &kind, QString *asked = nullptr) {
+            QTimer::singleShot(0, this, [&] {
+                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                if (!dialog)
+                    return;
+                dialog->selectNameFilter(kind);
+                auto *line = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+                line->setText(typed);
+                if (asked)
+                    QTimer::singleShot(0, this, [&, dialog] {
+                        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                        *asked = question ? question->text() : QString();
+                        if (question)
+                            question->reject();
+                        dialog->reject();
+                    });
+                QTest::keyClick(line, Qt::Key_Return);
+            });
+            const QString path =
+                askToSave(m_window.get(), QStringLiteral("Save"), folder.filePath(QStringLiteral("x.xlsx")), kinds);
+            return path.isEmpty() ? QString() : QFileInfo(path).fileName();
+        };
+        QCOMPARE(saved(QStringLiteral("Elenco 2026.11"), QStringLiteral("Excel (*.xlsx)")),
+                 QStringLiteral("Elenco 2026.11.xlsx"));
+        QCOMPARE(saved(QStringLiteral("Elenco"), QStringLiteral("CSV (*.csv)")), QStringLiteral("Elenco.csv"));
+        QCOMPARE(saved(QStringLiteral("Elenco.CSV"), QStringLiteral("Excel (*.xlsx)")), QStringLiteral("Elenco.CSV"));
+        QFile there(folder.filePath(QStringLiteral("Elenco.csv")));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        QString asked;
+        QCOMPARE(saved(QStringLiteral("Elenco"), QStringLiteral("CSV (*.csv)"), &asked), QString());
+        QVERIFY2(asked.contains(QStringLiteral("Elenco.csv")), qPrintable(asked));
+    }
+
     void theWholeJourney()
     {
         m_window->showList(QStringLiteral("agreements"));

@@ -38,12 +38,11 @@ QString askToOpen(QWidget *parent)
 
 Result<QString> askForNew(QWidget *parent, bool sample)
 {
-    QString path = askToSave(parent, Texts::tr("New file"),
-                             sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"), filter(), false);
+    const QString path =
+        askToSave(parent, Texts::tr("New file"), sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"),
+                  filter(), false);
     if (path.isEmpty())
         return QString();
-    if (!path.endsWith(QLatin1String(".insieme")))
-        path += QStringLiteral(".insieme");
     const auto made = sample ? createSample(path) : Workspace::create(path, areas(), {});
     if (!made)
         return tl::unexpected(made.error());

@@ -28,12 +28,6 @@ constexpr qint64 patience = 3600;
 /// In the file: the day of the first try since a copy was finished; a window that closes cannot say how its try ended.
 const QString copiesBegun = QStringLiteral("copies_begun");
 
-/// As the person wrote it, with the ending that the dialog leaves out.
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
-
 QList<PageAction> MainWindow::fileActions()
 {
     const auto other = [this](const QString &path) {
@@ -60,7 +54,7 @@ QList<PageAction> MainWindow::fileActions()
                        const QString path = askToSave(this, tr("Deadlines for another calendar"), tr("deadlines.ics"),
                                                       tr("Calendars (*.ics)"));
                        if (!path.isEmpty())
-                           saveCalendar(withSuffix(path, QStringLiteral(".ics")));
+                           saveCalendar(path);
                    }});
     return result;
 }
@@ -139,7 +133,7 @@ void MainWindow::askForCopy()
         askToSave(this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
                   tr("Files of Insieme (*.insieme)"), false);
     if (!path.isEmpty())
-        copyTo(withSuffix(path, QStringLiteral(".insieme")));
+        copyTo(path);
 }
 
 bool MainWindow::noticeMoved()

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTreeView>
 
@@ -21,6 +23,43 @@ public:
     QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
     QIcon icon(const QFileInfo &info) const override { return QFileIconProvider::icon(info.isDir() ? Folder : File); }
     QString type(const QFileInfo &info) const override { return info.isDir() ? Texts::tr("Folder") : info.suffix(); }
+};
+
+/// Gives the name that is typed the ending of the chosen kind before anything is asked about it. One of another kind
+/// that the dialog offers stays: it says what is wanted, too.
+class NamingDialog : public QFileDialog {
+public:
+    using QFileDialog::QFileDialog;
+
+protected:
+    void accept() override
+    {
+        if (acceptMode() == AcceptSave)
+            completeName();
+        QFileDialog::accept();
+    }
+
+private:
+    static QStringList endingsOf(const QString &filters)
+    {
+        static const QRegularExpression ending(QStringLiteral("\\*(\\.[^\\s)*;]+)"));
+        QStringList endings;
+        for (const QRegularExpressionMatch &match : ending.globalMatch(filters))
+            endings << match.captured(1);
+        return endings;
+    }
+    void completeName()
+    {
+        auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        const QStringList wanted = endingsOf(selectedNameFilter());
+        const QString name = line->text();
+        if (wanted.isEmpty() || name.isEmpty() || QFileInfo(directory(), name).isDir())
+            return;
+        const QStringList known = endingsOf(nameFilters().join(QLatin1Char(';')));
+        if (std::none_of(known.begin(), known.end(),
+                         [&name](const QString &each) { return name.endsWith(each, Qt::CaseInsensitive); }))
+            line->setText(name + wanted.front());
+    }
 };
 
 QString &lastFolder()
@@ -43,7 +82,7 @@ QString folderToShow(const QString &wanted)
 
 struct Asking {
     NameIcons icons; ///< outlives the dialog, which reads folders on another thread
-    QFileDialog dialog;
+    NamingDialog dialog;
 
     Asking(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
         : dialog(parent, title, QStringLiteral(":/ui")) // a folder is read only once the icons are ours

@@ -13,7 +13,8 @@ namespace insieme {
 
 QString askToOpen(QWidget *parent, const QString &title, const QString &filter, const QString &folder = {});
 QStringList askToOpenSeveral(QWidget *parent, const QString &title, const QString &filter);
-/// `proposed`: a name, or a path. `asks`: before something is replaced; otherwise the caller refuses it.
+/// `proposed`: a name, or a path. `asks`: before something is replaced; otherwise the caller refuses it. The answer has
+/// the ending of the chosen kind of `filter`, or of another one there, whatever was typed.
 QString askToSave(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
                   bool asks = true);
 QString askForFolder(QWidget *parent, const QString &title, const QString &folder = {});
