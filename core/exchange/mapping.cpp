@@ -97,6 +97,15 @@ Result<TableSketch> sketchWith(TableSource &source, int sheet, const HeaderWords
         }
     };
     const auto decide = [&] {
+        for (const Row &row : first) {
+            QStringList cells;
+            for (const Cell &cell : row.cells) {
+                if (!cell.isEmpty())
+                    cells << shownCell(cell);
+            }
+            if (!cells.isEmpty())
+                sketch.firstRows.emplace_back(static_cast<int>(row.number), cells);
+        }
         int best = 0;
         size_t at = 0;
         for (size_t i = 0; i < first.size(); ++i) {
@@ -359,7 +368,7 @@ std::vector<Target> targetsOf(const RecordType &type)
     return targets;
 }
 
-Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet)
+Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet, int headerRow)
 {
     Mapping mapping;
     mapping.kind = QLatin1String(type.kind);
@@ -368,7 +377,7 @@ Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, con
         return fail(Error::Code::NotFound, Texts::tr("The workbook has no sheet “%1”.").arg(sheet));
     mapping.sheet = tables.main->sheets()[static_cast<size_t>(index)].name;
     const HeaderWords words = headerWords(type);
-    const auto main = sketchWith(*tables.main, index, words, 0);
+    const auto main = sketchWith(*tables.main, index, words, headerRow);
     if (!main)
         return tl::unexpected(main.error());
     if (main->headerRow == 0)

@@ -49,6 +49,8 @@ struct Mapping {
 struct TableSketch {
     int headerRow = 0; ///< 0: no header was found
     QStringList headers; ///< by column
+    /// The first rows with something in them, as the spreadsheet counts, and what their cells show: where it may be.
+    std::vector<std::pair<int, QStringList>> firstRows;
     std::vector<std::vector<Cell>> samples; ///< by column: the first different cells with something in them
     std::vector<Decimals> decimals; ///< by column, judged by all rows
     qint64 rows = 0; ///< with something in them, the header not counted
@@ -75,8 +77,9 @@ Result<TableSketch> sketch(TableSource &source, int sheet, const RecordType &typ
 
 /// The mapping that the headers suggest: by column name, English and Italian label, merge name and the words that
 /// offices use. A column that only such a word names, or whose field is a list of words, is left out when its field can
-/// read none of the samples.
-Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet = {});
+/// read none of the samples. `headerRow`: the row with the headers; 0: looks for it.
+Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet = {},
+                               int headerRow = 0);
 /// Finds the columns of a saved mapping in a table by their headers. Invalid, with the list, when some are missing.
 Done fitMapping(Mapping &mapping, const Tables &tables, const RecordType &type);
 

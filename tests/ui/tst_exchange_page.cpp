@@ -45,6 +45,7 @@ private slots:
     void columnsHaveRules();
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
+    void titlesStandAboveTheHeadings();
     void exportFromThePage();
     void listsCopyAndPaste();
     void whatIsComputedIsKnownByItsHead();
@@ -269,6 +270,28 @@ void TestExchangePage::columnsCanBeChangedAndSaved()
     QVERIFY(page().stepBack());
     page().paste(QStringLiteral("Colore\tCome si chiama\nblu\tDue\n"));
     QCOMPARE(page().columns().mappedCount(), 1);
+}
+
+/// What stands above the headings looks more like them: the right row is chosen, by keys, too.
+void TestExchangePage::titlesStandAboveTheHeadings()
+{
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Nome\tPEC\tCodice fiscale\n\nCome si chiama\tPEC\tColore\nUna\tuna@pec.it\tblu\n"));
+    QComboBox &headings = page().headings();
+    QVERIFY(headings.isVisible() && headings.focusPolicy() & Qt::TabFocus);
+    QCOMPARE(headings.count(), 3);
+    QCOMPARE(headings.currentData().toInt(), 1);
+    QCOMPARE(page().columns().headerOf(0), QStringLiteral("Nome"));
+    headings.setFocus();
+    QTest::keyClick(&headings, Qt::Key_Down);
+    QCOMPARE(headings.currentData().toInt(), 3);
+    QVERIFY(headings.currentText().contains(QStringLiteral("Come si chiama")));
+    QCOMPARE(page().columns().headerOf(0), QStringLiteral("Come si chiama"));
+    QCOMPARE(page().columns().samplesOf(0).size(), size_t(1));
+    QCOMPARE(page().columns().mappedCount(), 1);
+    page().primaryAction()->run();
+    wait();
+    QCOMPARE(page().report().created + page().report().refused, 1);
 }
 
 void TestExchangePage::exportFromThePage()

@@ -133,7 +133,7 @@ void ExchangePage::open(ImportSource source)
     propose({});
 }
 
-void ExchangePage::propose(const QString &sheet)
+void ExchangePage::propose(const QString &sheet, int headerRow)
 {
     const RecordType &kind = type();
     const auto tables = m_source.open(kind);
@@ -142,13 +142,14 @@ void ExchangePage::propose(const QString &sheet)
         return;
     }
     QString about;
-    auto saved = sheet.isEmpty() ? exchange::fittingMapping(shell().workspace(), kind, *tables) : std::nullopt;
+    auto saved =
+        sheet.isEmpty() && headerRow == 0 ? exchange::fittingMapping(shell().workspace(), kind, *tables) : std::nullopt;
     if (saved) {
         m_mapping = std::move(saved->mapping);
         about = tr("columns as saved in “%1”").arg(saved->name);
         m_name->setText(saved->name);
     } else {
-        auto proposed = exchange::proposeMapping(*tables, kind, sheet);
+        auto proposed = exchange::proposeMapping(*tables, kind, sheet, headerRow);
         if (!proposed) {
             trouble(proposed.error().text);
             return;
@@ -171,8 +172,8 @@ Done ExchangePage::showColumns(const exchange::Tables &tables, const QString &ab
         m_sheet->addItem(known.name);
     m_sheet->setCurrentIndex(index);
     m_sheet->setVisible(m_sheet->count() > 1);
-    QStringList facts{m_source.name(), tables.main->form(), tr("%n rows", nullptr, static_cast<int>(m_sketch.rows)),
-                      tr("headings in row %1").arg(m_mapping.headerRow)};
+    offerHeaderRows();
+    QStringList facts{m_source.name(), tables.main->form(), tr("%n rows", nullptr, static_cast<int>(m_sketch.rows))};
     if (!about.isEmpty())
         facts << about;
     m_about->setText(facts.join(QStringLiteral("  ·  ")));
@@ -183,64 +184,21 @@ Done ExchangePage::showColumns(const exchange::Tables &tables, const QString &ab
     return {};
 }
 
-const ImportDraft *ExchangePage::draft() const
+void ExchangePage::offerHeaderRows()
 {
-    return shell().workspace().findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-void ExchangePage::keepDraft()
-{
-    Workspace &file = shell().workspace();
-    auto *kept = file.findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!kept)
-        kept = new ImportDraft(&file);
-    kept->type = &type();
-    kept->source = m_source;
-    kept->mapping = m_mapping;
-}
-
-void ExchangePage::takeChoices()
-{
-    m_columns->apply(m_mapping);
-    m_mapping.creates = m_creates->isChecked();
-    m_mapping.updates = m_updates->isChecked();
-    m_mapping.hiddenRows = m_hidden->isChecked();
-    keepDraft();
-}
-
-void ExchangePage::dropDraft()
-{
-    delete shell().workspace().findChild<ImportDraft *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-void ExchangePage::offerDraft()
-{
-    const ImportDraft *kept = draft();
-    if (!kept)
-        return;
-    m_banner->clearRemedies();
-    m_banner->addRemedy(tr("Go on with it"), {}, [this] { resume(); });
-    m_banner->addRemedy(tr("Drop it"), {}, [this] {
-        dropDraft();
-        m_banner->hide();
-    });
-    m_banner->show(Theme::Tone::Info, tr("The import of “%1” was left before its end.").arg(kept->source.name()),
-                   tr("What was chosen for its columns is kept while this file is open."));
-}
-
-void ExchangePage::resume()
-{
-    const ImportDraft &kept = *draft();
-    setKind(*kept.type);
-    m_source = kept.source;
-    m_mapping = kept.mapping;
-    m_checked = m_done = false;
-    const auto tables = m_source.open(type());
-    Done shown = tables ? exchange::fitMapping(m_mapping, *tables, type()) : tl::unexpected(tables.error());
-    if (shown)
-        shown = showColumns(*tables, {});
-    if (!shown)
-        trouble(shown.error().text);
+    constexpr int besides = 110; ///< the number of the row, the arrow and the margins
+    m_headings->clear();
+    for (const auto &[row, cells] : m_sketch.firstRows) {
+        // What stands in a row may be somebody's data.
+        const QString words = shell().privacy() ? insieme::mask() : cells.join(QStringLiteral(" · "));
+        m_headings->addItem(
+            tr("row %1: %2")
+                .arg(row)
+                .arg(m_headings->fontMetrics().elidedText(words, Qt::ElideRight, m_headings->maximumWidth() - besides)),
+            row);
+        m_headings->setItemData(m_headings->count() - 1, words, Qt::ToolTipRole);
+    }
+    m_headings->setCurrentIndex(m_headings->findData(m_mapping.headerRow));
 }
 
 void ExchangePage::showSketch()

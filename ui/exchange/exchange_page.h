@@ -54,6 +54,7 @@ public:
     void apply();
     bool isRunning() const { return m_job != nullptr; }
     ColumnTable &columns() { return *m_columns; }
+    QComboBox &headings() { return *m_headings; }
     RuleEditor &rules() { return *m_rules; }
     const exchange::ImportReport &report() const { return m_imported.report; }
 
@@ -68,7 +69,9 @@ private:
     QWidget *checkStep();
     void go(Step step);
     void open(ImportSource source);
-    void propose(const QString &sheet);
+    /// `headerRow` 0: what is saved for such a table, otherwise the row that looks like headings.
+    void propose(const QString &sheet, int headerRow = 0);
+    void offerHeaderRows();
     void showSketch();
     const ImportDraft *draft() const;
     void keepDraft();
@@ -91,7 +94,7 @@ private:
     StepBar *m_steps;
     Banner *m_banner;
     QStackedWidget *m_stack;
-    QComboBox *m_kind = nullptr, *m_sheet = nullptr;
+    QComboBox *m_kind = nullptr, *m_sheet = nullptr, *m_headings = nullptr;
     ExportCard *m_export = nullptr;
     Label *m_about = nullptr, *m_recognised = nullptr, *m_progress = nullptr;
     ColumnTable *m_columns = nullptr;

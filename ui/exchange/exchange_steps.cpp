@@ -23,6 +23,8 @@
 namespace insieme {
 namespace {
 
+constexpr int headingsWidth = 340;
+
 QHBoxLayout *line(int spacing = 12)
 {
     auto *row = new QHBoxLayout;
@@ -94,7 +96,17 @@ QWidget *ExchangePage::columnStep()
     column->setSpacing(12);
     auto *head = line();
     m_about = new Label({}, 13, QFont::Normal, Label::Role::Secondary, body);
+    m_about->setWordWrap(true);
     head->addWidget(m_about, 1);
+    auto *where = new Label(tr("&Headings in"), 13, QFont::Medium, Label::Role::Text, body);
+    m_headings = new QComboBox(body);
+    m_headings->setToolTip(tr("The row that names the columns; what stands above it is not read."));
+    m_headings->setFixedWidth(headingsWidth);
+    where->setBuddy(m_headings);
+    connect(m_headings, &QComboBox::activated, this,
+            [this] { propose(m_sheet->currentText(), m_headings->currentData().toInt()); });
+    head->addWidget(where);
+    head->addWidget(m_headings);
     m_sheet = new QComboBox(body);
     m_sheet->setAccessibleName(tr("Sheet of the workbook"));
     connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText()); });
