@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import page in the real window on a temporary file: from the pasted rows to the step that is undone.
+#include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "core/exchange/import_mapping.h"
+#include "core/exchange/importer.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -47,6 +49,7 @@ private slots:
     void columnsCanBeChangedAndSaved();
     void titlesStandAboveTheHeadings();
     void exportFromThePage();
+    void aWholeExportComesBack();
     void listsCopyAndPaste();
     void whatIsComputedIsKnownByItsHead();
 
@@ -303,6 +306,43 @@ void TestExchangePage::exportFromThePage()
     QVERIFY(card->isRunning() && page().mayLeave()); // it goes on in the dock
     QTRY_VERIFY_WITH_TIMEOUT(!card->isRunning(), 20'000);
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/cooperatives.xlsx")));
+}
+
+/// With what is sensitive it makes another file anew; without it the card says that it does not.
+void TestExchangePage::aWholeExportComesBack()
+{
+    auto *card = page().findChild<ExportCard *>();
+    const auto says = [card](const QString &words) {
+        const auto labels = card->findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const Label *label) { return label->text().contains(words); });
+    };
+    const auto boxes = card->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2);
+    QCheckBox &people = *boxes[0], &sensitive = *boxes[1];
+    card->findChild<Segmented *>()->setCurrent(1);
+    const auto refusedFrom = [&](const QString &name) -> qint64 {
+        card->exportTo(m_folder.filePath(name));
+        if (!QTest::qWaitFor([card] { return !card->isRunning(); }, 20'000))
+            return -1;
+        const auto fresh = Workspace::create(m_folder.filePath(name + QStringLiteral(".insieme")), areas(), {});
+        const auto parts = exchange::openFolder(areas(), m_folder.filePath(name));
+        const auto report =
+            fresh && parts ? exchange::importTables(**fresh, *parts, {}) : tl::unexpected(Error{Error::Code::Io, {}});
+        return report ? report->refused : -1;
+    };
+    QVERIFY(says(QStringLiteral("Sensitive data are left out")));
+    QVERIFY(refusedFrom(QStringLiteral("least")) > 0);
+    const auto read = [this] {
+        return m_window->workspace().database().scalar(QStringLiteral("SELECT count(*) FROM access_log"));
+    };
+    const qint64 before = read();
+    sensitive.setChecked(true);
+    QVERIFY(says(QStringLiteral("can be imported again, into another file")));
+    QCOMPARE(refusedFrom(QStringLiteral("whole")), 0);
+    QVERIFY(read() > before);
+    people.setChecked(true);
+    QVERIFY(!sensitive.isChecked() && !sensitive.isEnabled());
 }
 
 void TestExchangePage::listsCopyAndPaste()

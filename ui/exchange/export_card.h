@@ -10,7 +10,7 @@ namespace insieme {
 class Button;
 class Shell;
 
-/// Everything into a folder: format, with or without people, and where.
+/// Everything into a folder: format, how much of people, and where.
 class ExportCard : public Card {
     Q_OBJECT
 public:
@@ -22,11 +22,12 @@ public:
 private:
     void choose();
     void finish();
+    void tellExtent();
     Shell &m_shell;
     Segmented *m_form;
-    QCheckBox *m_people;
+    QCheckBox *m_people, *m_sensitive;
     Button *m_start;
-    Label *m_state;
+    Label *m_extent, *m_state;
     ExportWork *m_job = nullptr;
     QString m_folder;
 };
