@@ -37,12 +37,6 @@ Date signingDay(const AgreementAct &act)
     return stated(act.signedOn) ? act.signedOn : act.actOn;
 }
 
-/// The conditions of art. 120 are those of contracts; conventions follow their own text.
-bool underProcurementLaw(const Agreement &agreement)
-{
-    return isContract(agreement.kind) || agreement.kind == AgreementKind::SocialCooperative;
-}
-
 class Conditions {
 public:
     Conditions(const Agreement &agreement, const AgreementAct &act, const std::vector<AgreementAct> &earlier)
@@ -393,6 +387,11 @@ std::vector<DatedPaper> papersOf(const Records &records, const Agreement &agreem
                               unit->accreditedUntil, &describe<ServiceUnit>(), unit->id.uuid()});
     }
     return papers;
+}
+
+bool underProcurementLaw(const Agreement &agreement)
+{
+    return isContract(agreement.kind) || agreement.kind == AgreementKind::SocialCooperative;
 }
 
 std::vector<CheckItem> extensionConditions(const Agreement &agreement, const AgreementAct &act,

@@ -29,6 +29,9 @@ struct DatedPaper {
 /// The papers on which an agreement stands. What ends before the agreement is the chain of deadlines.
 std::vector<DatedPaper> papersOf(const Records &records, const Agreement &agreement);
 
+/// Contracts of procurement, whose acts follow D.Lgs. 36/2023 art. 120; conventions follow their own text.
+bool underProcurementLaw(const Agreement &agreement);
+
 /// The conditions of an act on the day of its signature (a draft: the day foreseen, otherwise today: papers count as
 /// they would if it were signed now), domain.md 4.3 (D.Lgs. 36/2023 artt. 14, 120; 50/2016 artt. 35, 106). Blocked
 /// items keep it from being registered. For conventions outside procurement (co-design, services for a ULSS) the

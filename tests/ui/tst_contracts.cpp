@@ -557,6 +557,38 @@ private slots:
         QCOMPARE(records().load(id)->shares.size(), size_t(1));
     }
 
+    /// A convention follows its own text: what was written all the same stays in sight.
+    void theCaseOfArt120IsAskedInProcurementOnly()
+    {
+        auto *panel = act<ChangePanel>("agreement/campo-san-martino-2026");
+        panel->choose(ActKind::Modification);
+        QVERIFY(panel->editor("legal_case")->isVisible());
+        panel = act<ChangePanel>("agreement/esempio-comunita-2024");
+        panel->choose(ActKind::Modification);
+        QVERIFY(panel->editor("new_amount")->isVisible() && !panel->editor("legal_case")->isVisible());
+        AgreementAct written{.agreement = Id<Agreement>(key("agreement/esempio-comunita-2024")),
+                             .kind = ActKind::Modification,
+                             .legalCase = LegalCase::Foreseen};
+        QVERIFY(m_window->workspace().perform({"Draft"}, [&](Transaction &t) { return t.insert(written); }));
+        panel = act<ChangePanel>("agreement/esempio-comunita-2024");
+        QVERIFY(panel->editor("legal_case")->isVisible() && panel->prepare());
+        QCOMPARE(records().load(written.id)->legalCase, std::optional(LegalCase::Foreseen));
+        // The form of an act says the same.
+        const auto asked = [this] {
+            FieldEditor *field = m_window->recordPage()->editor("legal_case");
+            return field && !field->isHidden();
+        };
+        m_window->showRecord(describe<AgreementAct>(), written.id.uuid());
+        QVERIFY(asked());
+        AgreementAct without = *records().load(written.id);
+        without.legalCase.reset();
+        QVERIFY(m_window->workspace().perform(
+            {"Change"}, [&](Transaction &t) { return t.update(*records().load(written.id), without); }));
+        m_window->showRecord(describe<Agreement>(), without.agreement.uuid());
+        m_window->showRecord(describe<AgreementAct>(), written.id.uuid());
+        QVERIFY(!asked());
+    }
+
     void tariffsAreSimulatedKeptAndBroughtIntoForce()
     {
         auto *panel = show<RenegotiationPanel>("agreement/esempio-comunita-2024", u"Rinegoziazione"_s);

@@ -160,6 +160,9 @@ QString ActPanel::whyNot() const
 
 bool ActPanel::has(const char *column) const
 {
+    // The cases of art. 120 are those of procurement; one that is written stays in sight.
+    if (qstrcmp(column, "legal_case") == 0 && !m_law && !m_draft.legalCase)
+        return false;
     return names(form().columns, column);
 }
 
@@ -280,6 +283,7 @@ void ActPanel::judge()
     const auto agreement = records.load(m_agreement);
     if (!agreement)
         return;
+    m_law = underProcurementLaw(*agreement);
     const AgreementAct now = act();
     for (FieldEditor *each : m_editors)
         each->setVisible(has(each->field().column));

@@ -63,6 +63,7 @@ private:
     std::vector<Form> m_forms;
     Id<Agreement> m_agreement;
     AgreementAct m_draft; ///< the one kept in the file; null id: none
+    bool m_law = false; ///< the agreement is under procurement law
     bool m_blocked = true;
     bool m_confirmed = false; ///< since it was filled: tried to register
     bool m_unsaved = false; ///< as it was said last

@@ -2,6 +2,7 @@
 #include "ui/shell/form_rules.h"
 
 #include "ui/agreements/agreement_form.h"
+#include "ui/contracts/act_form.h"
 #include "ui/housing/stay_form.h"
 #include "ui/placements/placement_form.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 const std::vector<FormRules> &allFormRules()
 {
-    static const std::vector<FormRules> all{agreementForm(), stayForm(), placementForm()};
+    static const std::vector<FormRules> all{agreementForm(), actForm(), stayForm(), placementForm()};
     return all;
 }
 
@@ -45,6 +46,10 @@ QStringList formRuleProblems()
                 if (!field || field->kind() != Kind::Reference)
                     problems << QStringLiteral("%1.%2").arg(QLatin1String(rules.type->table), QLatin1String(column));
             }
+        }
+        for (const FieldAsked &asked : rules.asked) {
+            if (!findField(*rules.type, QLatin1String(asked.column)))
+                problems << QStringLiteral("%1.%2").arg(QLatin1String(rules.type->table), QLatin1String(asked.column));
         }
         for (const MovedEnd &moved : rules.movedEnds) {
             const auto rows = allChildren(*rules.type);

@@ -25,6 +25,12 @@ struct FieldTie {
     QString (*word)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
 };
 
+/// A field that is asked of some records only: of others it is shown where something stands in it.
+struct FieldAsked {
+    const char *column;
+    bool (*of)(const Records &records, const AnyRecord &record);
+};
+
 /// A day in rows that moves an end of the record: what is added to it is added to the end.
 struct MovedEnd {
     const char *rows; ///< name of the list of children
@@ -39,6 +45,7 @@ struct FormRules {
     std::vector<FieldTie> ties = {};
     std::vector<MovedEnd> movedEnds = {};
     bool exit = false; ///< its end is a day of exit: the one after the last day
+    std::vector<FieldAsked> asked = {};
 };
 
 /// Those of the type; without any when no area brings some.

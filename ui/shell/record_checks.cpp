@@ -121,6 +121,12 @@ QString RecordPage::echoFor(const FieldEditor &editor) const
 
 void RecordPage::showTies(const AnyRecord &record)
 {
+    for (const FieldAsked &asked : m_rules.asked) {
+        if (FieldEditor *field = editor(asked.column)) {
+            const auto value = field->value();
+            field->setVisible(!value || !isNull(*value) || asked.of(m_workspace.records(), record));
+        }
+    }
     if (!shell().canChange())
         return;
     for (const FieldTie &tie : m_rules.ties) {

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/form_rules.h"
+
+namespace insieme {
+
+FormRules actForm();
+
+} // namespace insieme
