@@ -12,6 +12,7 @@
 #include "core/housing/unit.h"
 #include "core/record/in_force.h"
 #include "core/registry/person.h"
+#include "core/store/next_code.h"
 
 namespace insieme {
 
@@ -59,6 +60,8 @@ void addHousing(Catalogue &catalogue)
     catalogue.changeRules.push_back({stay, termsStay});
     catalogue.changeRules.push_back({property, conventionsStay});
     catalogue.changeRules.push_back({stay, houseLimitStays});
+    for (const RecordType *type : {household, request, stay})
+        catalogue.changeRules.push_back(codeIsFree(*type));
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());

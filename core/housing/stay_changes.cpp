@@ -445,9 +445,9 @@ HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason r
     return after;
 }
 
-QString nextStayCode(const Records &records)
+QString nextStayCode(const Records &records, const Date &day)
 {
-    return nextCode(records, describe<HousingStay>(), QStringLiteral("OSP-"));
+    return nextCode(records, describe<HousingStay>(), QStringLiteral("OSP-"), day);
 }
 
 std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit)

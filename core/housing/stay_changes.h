@@ -71,8 +71,8 @@ struct OfferedStay {
 };
 OfferedStay offeredStay(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                         const Date &start);
-/// The next free code of stays ("OSP-024"). Goes through the codes of all: a window asks for it beside itself.
-QString nextStayCode(const Records &records);
+/// The code of one more stay ("OSP-024"; nextCode).
+QString nextStayCode(const Records &records, const Date &day);
 /// Writes what a stay means for its request: accepted, housed, again waiting.
 Done followRequest(Transaction &transaction, const HousingStay &stay);
 

@@ -16,6 +16,7 @@
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
+#include "core/store/next_code.h"
 
 namespace insieme {
 
@@ -70,6 +71,7 @@ void addPlacements(Catalogue &catalogue)
                                 {placement},
                                 endsAreSettled});
     catalogue.changeRules.push_back({attendance, signedRegistersStay});
+    catalogue.changeRules.push_back(codeIsFree(describe<Placement>()));
     catalogue.cards.push_back(placementCard());
     catalogue.cards.push_back(placementHistory());
     for (const FindingSource &source : placementFindings())

@@ -10,7 +10,6 @@
 #include "core/store/records.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace insieme {
 namespace {
@@ -67,14 +66,9 @@ const ProjectHost *freeHost(const UtilityProject &project, const std::vector<Pla
     return nullptr;
 }
 
-/// A code for one more placement of the project, written as the others are.
-QString codeFor(const Records &records, const std::vector<Placement> &others, int year)
+QString codesBegin(const Date &day)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(.*\\D)(\\d+)$"));
-    const auto match = others.empty() ? QRegularExpressionMatch() : numbered.match(others.back().code);
-    return match.hasMatch()
-        ? nextCode(records, describe<Placement>(), match.captured(1), static_cast<int>(match.capturedLength(2)))
-        : nextCode(records, describe<Placement>(), QStringLiteral("INS-%1-").arg(year));
+    return QStringLiteral("INS-%1-").arg(int(day.year()));
 }
 
 /// The kind of the other placements of the project, otherwise the public-utility job in force on the day.
@@ -177,7 +171,9 @@ Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<Placemen
     const Date day = stated(project->start) ? project->start : transaction.context().today;
     Placement placement;
     placement.id = Id<Placement>(newUuid());
-    placement.code = codeFor(records, others, day.year());
+    placement.code = others.empty()
+        ? nextPlacementCode(records, day)
+        : nextCode(records, describe<Placement>(), others.back().code, codesBegin(day), day);
     placement.person = application->person;
     placement.kind = kindFor(records, others, day);
     if (placement.kind.isNull())
@@ -206,6 +202,11 @@ Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<Placemen
     placement.activities = project->activities;
     INSIEME_TRY(transaction.insert(placement));
     return placement.id;
+}
+
+QString nextPlacementCode(const Records &records, const Date &day)
+{
+    return nextCode(records, describe<Placement>(), codesBegin(day), day);
 }
 
 } // namespace insieme

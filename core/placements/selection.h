@@ -32,4 +32,7 @@ QHash<QUuid, Placement> placementsByPerson(const Records &records, const Id<Util
 /// application has no place or has led to a placement already.
 Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<PlacementApplication> &application);
 
+/// The code of one more placement ("INS-2026-008"; nextCode).
+QString nextPlacementCode(const Records &records, const Date &day);
+
 } // namespace insieme

@@ -1,17 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/next_code.h"
 
-namespace insieme {
+#include <QCoreApplication>
+#include <QRegularExpression>
 
-QString nextCode(const Records &records, const RecordType &type, const QString &prefix, int digits)
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Codes)
+};
+
+/// A code in its two parts; empty without a number at its end.
+struct CodeParts {
+    QString begin;
+    int digits = 0;
+};
+
+CodeParts partsOf(const QString &code)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(.*\\D)(\\d{1,9})$"));
+    const auto match = numbered.match(code);
+    return match.hasMatch() ? CodeParts{match.captured(1), static_cast<int>(match.capturedLength(2))} : CodeParts{};
+}
+
+QString numberAfter(const Records &records, const RecordType &type, const CodeParts &parts)
 {
     Borrowed last(records.database().cached(
         QStringLiteral("SELECT max(CAST(substr(code, length(?1)+1) AS INTEGER)) FROM %1 WHERE "
                        "substr(code, 1, length(?1))=?1 AND substr(code, length(?1)+1) GLOB '[0-9]*'")
             .arg(quoted(type.table))));
-    last->bind(1, prefix);
+    last->bind(1, parts.begin);
     const qint64 highest = last->next() ? last->integer(0) : 0;
-    return prefix + QStringLiteral("%1").arg(highest + 1, digits, 10, QLatin1Char('0'));
+    return parts.begin + QStringLiteral("%1").arg(highest + 1, parts.digits, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString nextCode(const Records &records, const RecordType &type, const QString &like, const QString &begin,
+                 const Date &day)
+{
+    static const QRegularExpression year(QStringLiteral("(?<!\\d)(19|20)\\d\\d(?!\\d)"));
+    CodeParts parts = partsOf(like);
+    if (parts.digits == 0)
+        parts = {begin, 3};
+    else
+        parts.begin.replace(year, QString::number(day.year()));
+    return numberAfter(records, type, parts);
+}
+
+QString nextCode(const Records &records, const RecordType &type, const QString &begin, const Date &day)
+{
+    Borrowed latest(records.database().cached(
+        QStringLiteral("SELECT code FROM %1 ORDER BY rowid DESC LIMIT 1").arg(quoted(type.table))));
+    return nextCode(records, type, latest->next() ? latest->text(0) : QString(), begin, day);
+}
+
+ChangeRule codeIsFree(const RecordType &type)
+{
+    return {&type, [&type](const Records &records, const void *before, const void *after) -> QStringList {
+                const Field &field = *findField(type, QLatin1String("code"));
+                const QString code = after ? plainText(field.value(after, {})) : QString();
+                if (code.isEmpty() || (before && plainText(field.value(before, {})) == code))
+                    return {};
+                Borrowed same(records.database().cached(
+                    QStringLiteral("SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1").arg(quoted(type.table))));
+                same->bind(1, code);
+                same->bind(2, idOf(type, after));
+                if (!same->next())
+                    return {};
+                const CodeParts parts = partsOf(code);
+                const QString taken = Texts::tr("The code “%1” is taken by another record of the same kind (%2).")
+                                          .arg(code, type.pluralLabel());
+                return {parts.digits == 0 ? taken
+                                          : taken + QLatin1Char(' ')
+                                + Texts::tr("The next free one is “%1”.").arg(numberAfter(records, type, parts))};
+            }};
 }
 
 } // namespace insieme

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/catalogue.h"
 #include "core/store/records.h"
 
 namespace insieme {
 
-/// The code after the highest of a type that begins with `prefix` and goes on with a number ("OSP-024"); at least so
-/// many digits. The type has a column `code`; the prefix does not end in a digit.
-QString nextCode(const Records &records, const RecordType &type, const QString &prefix, int digits = 3);
+/// The code for one more record of a type, which has a column `code`: after the highest that begins as `like` does
+/// ("INS-2026-007" → "INS-2026-008"), with the year of `day` in the place of another one. Where `like` does not end in
+/// a number, `begin` and at least three digits. Goes through the codes of all: a window asks for it beside itself.
+QString nextCode(const Records &records, const RecordType &type, const QString &like, const QString &begin,
+                 const Date &day);
+/// The same like the record that was added last.
+QString nextCode(const Records &records, const RecordType &type, const QString &begin, const Date &day);
+
+/// Who gets a code that another record has is refused, with the next free one; two that have the same one already (two
+/// desks gave it) are no obstacle to anything else.
+ChangeRule codeIsFree(const RecordType &type);
 
 } // namespace insieme

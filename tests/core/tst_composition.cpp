@@ -44,7 +44,7 @@ class Composition : public QObject {
     QString insert(HousingStay stay)
     {
         if (stay.code.isEmpty())
-            stay.code = nextStayCode(records());
+            stay.code = nextStayCode(records(), m_workspace->today());
         const auto done = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(stay); });
         return done ? QString() : done.error().text;
     }

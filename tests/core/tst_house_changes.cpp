@@ -13,6 +13,7 @@
 #include "core/registry/organisation.h"
 #include "core/store/card.h"
 #include "core/store/content_hash.h"
+#include "core/store/next_code.h"
 #include "core/store/verify.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -92,6 +93,34 @@ private slots:
         QVERIFY(consequencesOf(records(), &before, nearest).possible);
         QCOMPARE(write(before, nearest), QString());
         QCOMPARE(stay(21).extensions.size(), size_t(1));
+    }
+
+    /// As the latest is written, after the highest, with the year of the day; a code that is taken is refused, also by
+    /// the table of an import, and two that are alike already are no obstacle.
+    void codesAreProposedAndTakenOnce()
+    {
+        const RecordType &type = describe<HousingStay>();
+        const Date day(2027, 3, 1);
+        const QString next = nextStayCode(records(), day);
+        QVERIFY2(next.startsWith(u"OSP-"_s) && next > stay(26).code, qPrintable(next));
+        QCOMPARE(nextCode(records(), type, stay(21).code, u"X-"_s, day), next);
+        QCOMPARE(nextCode(records(), type, u"CASA 2026/0012"_s, u"X-"_s, day), u"CASA 2027/0001"_s);
+        QCOMPARE(nextCode(records(), type, u"senza"_s, u"X-"_s, day), u"X-001"_s);
+        HousingStay past = pastStay();
+        past.code = stay(21).code;
+        const QString refused = insert(past);
+        QVERIFY2(refused.contains(past.code) && refused.contains(next), qPrintable(refused));
+        past.code = u"CASA 2026/0012"_s;
+        QCOMPARE(insert(past), QString());
+        QCOMPARE(nextStayCode(records(), day), u"CASA 2027/0001"_s);
+        const HousingStay before = stay(21);
+        HousingStay after = before;
+        after.code = past.code;
+        QVERIFY(!write(before, after).isEmpty());
+        QVERIFY(m_workspace->database().exec("UPDATE housing_stay SET code='CASA 2026/0012'"));
+        after = stay(21);
+        after.keys = u"2"_s;
+        QCOMPARE(write(stay(21), after), QString());
     }
 
     /// The house gives thirty days, a guest fifteen. Who gave a notice is not written.
@@ -816,7 +845,7 @@ private slots:
         HousingStay locked = stayFor(records(), *request, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 10));
         QCOMPARE(locked.places.size(), size_t(3));
         QVERIFY(consequencesOf(records(), nullptr, locked).possible);
-        locked.code = nextStayCode(records());
+        locked.code = nextStayCode(records(), m_workspace->today());
         QCOMPARE(insert(locked), QString());
         const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
         for (const AllocationLine &line : proposal->lines)
@@ -824,7 +853,7 @@ private slots:
         // Twice the same person: said before, refused when it is tried.
         HousingStay twice = stayFor(records(), *request, keyOf<HousingUnit>(u"2"_s), Date(2027, 4, 1));
         QVERIFY(!consequencesOf(records(), nullptr, twice).possible);
-        twice.code = nextStayCode(records());
+        twice.code = nextStayCode(records(), m_workspace->today());
         QVERIFY(!insert(twice).isEmpty());
     }
 

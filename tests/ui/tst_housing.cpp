@@ -759,6 +759,35 @@ private slots:
         emit m_window->recordPage()->discarded();
     }
 
+    /// The next code stands there, is nothing unsaved, and gives way to another one; one that is taken is refused.
+    void aCodeIsProposed()
+    {
+        for (const auto &[place, begin] : {std::pair(u"allocations"_s, u"OSP-"_s), {u"placements"_s, u"INS-2026-"_s}}) {
+            m_window->openNew(place);
+            FieldEditor *code = m_window->recordPage()->editor("code");
+            const auto text = [code] { return static_cast<QLineEdit *>(code->editor())->text(); };
+            QTRY_VERIFY2(text().startsWith(begin), qPrintable(text()));
+            QVERIFY(!m_window->recordPage()->isUnsaved());
+            QVERIFY(m_window->focusWidget() != code->editor());
+        }
+        m_window->openNew(u"households"_s);
+        FieldEditor *code = m_window->recordPage()->editor("code");
+        QTRY_VERIFY(code->value() && !isNull(*code->value()));
+        const QString proposed = plainText(*code->value());
+        FieldEditor *person = m_window->recordPage()->editor("person_id");
+        person->setValue(stay(21).person.uuid());
+        emit person->edited();
+        const auto taken = *m_window->workspace().records().load(stay(21).household);
+        type(code, taken.code);
+        QVERIFY(!m_window->recordPage()->save());
+        QVERIFY2(bannerOf(*m_window->recordPage()).contains(proposed), qPrintable(bannerOf(*m_window->recordPage())));
+        type(code, u"N 7"_s);
+        QVERIFY(m_window->recordPage()->save());
+        m_window->openNew(u"households"_s);
+        code = m_window->recordPage()->editor("code");
+        QTRY_COMPARE(*code->value(), Value(u"N 8"_s));
+    }
+
     /// P goes to the day, which is chosen: what is typed stands in its place.
     void whatIsTypedReplacesTheProposedDay()
     {

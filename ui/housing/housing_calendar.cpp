@@ -233,7 +233,7 @@ HousingCalendar::Shown HousingCalendar::read(const Workspace &workspace, const C
     if (auto house = workspace.records().load(property))
         shown.house = std::move(*house);
     shown.lanes = CalendarLanes(workspace, context, property, changes);
-    shown.nextCode = nextStayCode(workspace.records());
+    shown.nextCode = nextStayCode(workspace.records(), workspace.today());
     return shown;
 }
 

@@ -417,7 +417,7 @@ void ProposalPage::showChoice()
             choice.checks = housing::checksOf(means);
             choice.checks.prepend(housing::lengthCheck(records, *request, choice.stay));
             choice.possible = means.possible;
-            choice.stay.code = nextStayCode(records);
+            choice.stay.code = nextStayCode(records, workspace.today());
             return choice;
         });
     m_judgingSkeleton->await(*judging);

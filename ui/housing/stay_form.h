@@ -5,5 +5,7 @@
 namespace insieme {
 
 FormRules stayForm();
+FormRules requestForm();
+FormRules householdForm();
 
 } // namespace insieme

@@ -13,7 +13,8 @@ namespace {
 
 const std::vector<FormRules> &allFormRules()
 {
-    static const std::vector<FormRules> all{agreementForm(), actForm(), stayForm(), placementForm()};
+    static const std::vector<FormRules> all{agreementForm(), actForm(),       stayForm(),
+                                            requestForm(),   householdForm(), placementForm()};
     return all;
 }
 

@@ -46,6 +46,8 @@ struct FormRules {
     std::vector<MovedEnd> movedEnds = {};
     bool exit = false; ///< its end is a day of exit: the one after the last day
     std::vector<FieldAsked> asked = {};
+    /// Proposed in the field `code` of a new record; asked beside the window.
+    QString (*code)(const Records &records, const Date &day) = nullptr;
 };
 
 /// Those of the type; without any when no area brings some.

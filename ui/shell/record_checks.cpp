@@ -22,6 +22,31 @@ bool RecordPage::hasRules() const
         && std::any_of(rules.begin(), rules.end(), [this](const ChangeRule &rule) { return isA(m_type, *rule.about); });
 }
 
+void RecordPage::proposeCode()
+{
+    FieldEditor *code = editor("code");
+    if (!m_id.isNull() || !m_rules.code || !code || !shell().canChange())
+        return;
+    using Work = FileWork<QString>;
+    auto *work =
+        new Work({QStringLiteral("search"), tr("Looking for the next code"), tr("Nothing is changed by looking.")},
+                 m_workspace.path(), toLoad(),
+                 [next = m_rules.code, day = m_workspace.today()](Workspace &workspace, Work &) -> Result<QString> {
+                     return next(workspace.records(), day);
+                 });
+    m_coding.begin(shell(), work, [this, code](const Result<QString> &next) {
+        const auto typed = code->value();
+        if (!next || !m_id.isNull() || !typed || !isNull(*typed))
+            return;
+        // Part of what the form begins with: nothing is unsaved by it.
+        code->field().setValue(m_seen.data(), Value(*next), m_workspace.context());
+        code->setValue(Value(*next));
+        describeSections();
+        if (m_dirty)
+            checkForm();
+    });
+}
+
 /// What is read for an answer grows with the file (who has the same name) and with the years (accounts that are
 /// closed): it is asked beside the window, once the keys rest. Saving does not wait for it: the door asks the rules
 /// itself.

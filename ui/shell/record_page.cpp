@@ -96,6 +96,7 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
     build();
     m_front = frontPanel();
     fill();
+    proposeCode();
 }
 
 QString RecordPage::title() const
@@ -460,7 +461,8 @@ void RecordPage::edit()
     m_tabs->setCurrent(m_formTab);
     for (const bool any : {!m_id.isNull(), true}) {
         for (FieldEditor *editor : m_editors) {
-            const bool given = m_id.isNull() && editor->isChanged();
+            const bool proposed = m_rules.code && qstrcmp(editor->field().column, "code") == 0;
+            const bool given = m_id.isNull() && (editor->isChanged() || proposed);
             if (editor->field().writable() && !given && (any || editor->field().is.required)) {
                 editor->setFocus();
                 return;

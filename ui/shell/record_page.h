@@ -147,6 +147,8 @@ private:
     /// Whether rules may say something to a change of the record.
     bool hasRules() const;
     void askFile();
+    /// A code stands in the form of a new record before anybody types it.
+    void proposeCode();
     static Problems refusalsAt(const QStringList &columns, const std::vector<QStringList> &said);
     /// Everything that is known to be said to the form as it is. `form`: as `edited` gives it, which reads every
     /// field; whoever has it hands it on.
@@ -255,6 +257,7 @@ private:
         std::vector<QStringList> refused; ///< to the whole change, then to each field alone; empty: nobody was asked
     };
     LatestWork<Said> m_asking;
+    LatestWork<QString> m_coding; ///< the code of a new record
     int m_overviewTab = 0;
     QWidget *m_beside = nullptr; ///< at the right of the tabs: the act that is open there
     const RecordPanel *m_front = nullptr; ///< as the window knows it
