@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "core/store/chain.h"
 #include "core/store/change_check.h"
+#include "core/store/later_steps.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 
@@ -91,9 +92,12 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
         if (row->next()) {
             if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
                 const QUuid id = row->uuid(1);
-                rootTitle = hidesTitle(*root, sayingContext())
+                QString name = title(*root, id, {});
+                if (name.isEmpty())
+                    name = removedTitle(*m_database, id);
+                rootTitle = name.isEmpty() || hidesTitle(*root, sayingContext())
                     ? caseName(*root, id)
-                    : root->singularLabel() + QStringLiteral(" “%1”").arg(title(*root, id, {}));
+                    : root->singularLabel() + QStringLiteral(" “%1”").arg(name);
             }
         }
     }
@@ -105,21 +109,10 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
         labels << (field ? type->label(*field) : column);
     }
     QString by;
-    {
-        Borrowed later(m_database->cached(
-            QStringLiteral("SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE %1 AND "
-                           "j.step>?2 ORDER BY j.local_no DESC LIMIT 1")
-                .arg(ofRow(QStringLiteral("?1"), QStringLiteral("r")))));
-        later->bind(1, conflict.pk);
-        later->bind(2, step);
-        if (later->next()) {
-            if (const auto info = stepInfo(later->integer(0)))
-                by = QLatin1Char(' ')
-                    + (sayingContext().shown < Disclosure::Personal
-                           ? tr("(step %1)").arg(info->step)
-                           : tr("(step %1, %2)").arg(info->step).arg(info->label));
-        }
-    }
+    if (const auto info = stepInfo(step))
+        by = QLatin1Char(' ')
+            + (sayingContext().shown < Disclosure::Personal ? tr("(step %1)").arg(info->step)
+                                                            : tr("(step %1, %2)").arg(info->step).arg(info->label));
     switch (conflict.kind) {
     case ApplyConflict::Kind::Changed:
         return tr("%1: %2 was changed since").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
@@ -239,8 +232,8 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
         conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
         if (!conflicts.isEmpty()) {
             QStringList lines;
-            for (const ApplyConflict &conflict : conflicts)
-                lines << conflictText(conflict, target);
+            for (const StandingConflict &by : byLaterSteps(*m_database, m_catalogue, target, conflicts))
+                lines << conflictText(by.conflict, by.step);
             lines.removeDuplicates();
             return fail(Error::Code::Refused,
                         tr("Step %1 cannot be undone, because later changes stand on it:").arg(target)

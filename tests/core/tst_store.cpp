@@ -24,6 +24,7 @@
 #include <QCryptographicHash>
 #include <QLockFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -609,6 +610,90 @@ private slots:
         QCOMPARE(m_workspace->records().load(a.id)->website, web.website);
         QCOMPARE(m_workspace->records().load(a.id)->phone, QStringLiteral("2"));
         QVERIFY(!m_workspace->undo(*step));
+    }
+
+    /// The steps to be taken back first are named, and no other: who wrote that field and was not taken back.
+    void aRefusedUndoNamesTheStepsThatStand()
+    {
+        Organisation a = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(a));
+        const auto phone = [&](const char *number) {
+            const Organisation now = *m_workspace->records().load(a.id);
+            Organisation next = now;
+            next.phone = QLatin1String(number);
+            return change(now, next).value_or(0);
+        };
+        const auto website = [&](const char *place) {
+            const Organisation now = *m_workspace->records().load(a.id);
+            Organisation next = now;
+            next.website = QLatin1String(place);
+            return change(now, next).value_or(0);
+        };
+        const auto named = [](const auto &refused) {
+            QList<qint64> steps;
+            auto found = QRegularExpression(QStringLiteral("\\(step (\\d+),")).globalMatch(refused.error().text);
+            while (found.hasNext())
+                steps << found.next().captured(1).toLongLong();
+            return steps;
+        };
+        const qint64 first = phone("1"), second = phone("2"), other = website("https://a.invalid");
+        QVERIFY(other > 0);
+        auto refused = m_workspace->undo(first);
+        QVERIFY(!refused);
+        QCOMPARE(named(refused), QList<qint64>{second});
+        const qint64 third = phone("3");
+        QVERIFY(m_workspace->undo(phone("4")));
+        refused = m_workspace->undo(first);
+        QVERIFY(!refused);
+        QCOMPARE(named(refused), QList<qint64>({second, third}));
+
+        const auto remove = [&] {
+            return m_workspace
+                ->perform(command("Remove"),
+                          [&](Transaction &t) { return t.remove(describe<Organisation>(), a.id.uuid()); })
+                .value_or(0);
+        };
+        QVERIFY(remove() > 0);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(website("https://b.invalid") > 0);
+        refused = m_workspace->undo(first);
+        QVERIFY(!refused);
+        QCOMPARE(named(refused), QList<qint64>({second, third}));
+        const qint64 removed = remove();
+        refused = m_workspace->undo(first);
+        QVERIFY(!refused);
+        QCOMPARE(named(refused), QList<qint64>{removed});
+        QVERIFY2(refused.error().text.contains(QStringLiteral("“Alfa”")), qPrintable(refused.error().text));
+    }
+
+    void aRefusedUndoNamesWhoPointsThere()
+    {
+        Organisation parent = organisation(QStringLiteral("Regione"));
+        const auto created = add(parent);
+        QVERIFY(created);
+        Organisation child = organisation(QStringLiteral("Ufficio"));
+        child.parent = parent.id;
+        const auto pointing = add(child);
+        QVERIFY(pointing);
+        Organisation later = child;
+        later.phone = QStringLiteral("1");
+        QVERIFY(change(child, later));
+        const auto refused = m_workspace->undo(*created);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("“Ufficio”"))
+                     && refused.error().text.contains(QStringLiteral("(step %1,").arg(*pointing)),
+                 qPrintable(refused.error().text));
+        // The other way round: what it pointed to is not there any more.
+        Organisation moved = later;
+        moved.parent = {};
+        const auto freed = change(later, moved);
+        QVERIFY(freed);
+        const auto gone = m_workspace->perform(
+            command("Remove"), [&](Transaction &t) { return t.remove(describe<Organisation>(), parent.id.uuid()); });
+        QVERIFY(gone);
+        const auto back = m_workspace->undo(*freed);
+        QVERIFY(!back);
+        QVERIFY2(back.error().text.contains(QStringLiteral("(step %1,").arg(*gone)), qPrintable(back.error().text));
     }
 
     void undoOfACreationNeverTakesOthersWithIt()
