@@ -1056,10 +1056,6 @@
         <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
     </message>
     <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: from %2 € to %3 € from %4</translation>
-    </message>
-    <message>
         <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
         <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
     </message>
@@ -1146,6 +1142,10 @@
     <message>
         <source>%1 is still to come: an act is registered once it is signed.</source>
         <translation>%1 is still to come: an act is registered once it is signed.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 from %4</source>
+        <translation>%1: from %2 to %3 from %4</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2481,17 @@ Opens the window: with this file, otherwise with the one of the last time.
     <message>
         <source>Closures</source>
         <translation>Closures</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The code “%1” is taken by another record of the same kind (%2).</source>
+        <translation>The code “%1” is taken by another record of the same kind (%2).</translation>
+    </message>
+    <message>
+        <source>The next free one is “%1”.</source>
+        <translation>The next free one is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3946,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>yes, from %1 to %2</source>
+        <translation>yes, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>yes, from %1</source>
+        <translation>yes, from %1</translation>
+    </message>
+    <message>
+        <source>yes, until %1</source>
+        <translation>yes, until %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>The comparison was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>only women live there</source>
@@ -4213,10 +4255,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Whether to take part is not decided yet.</source>
         <translation>Whether to take part is not decided yet.</translation>
     </message>
-    <message>
-        <source>%1 € from %2.</source>
-        <translation>%1 € from %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) before the notice.</source>
         <translation>
@@ -4231,6 +4269,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Handed in; the term was %1.</source>
         <translation>Handed in; the term was %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 from %2.</translation>
     </message>
 </context>
 <context>
@@ -6139,14 +6181,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>the largest amount with options is not stated</translation>
     </message>
     <message>
-        <source>%1 € of at most %2 €</source>
-        <translation>%1 € of at most %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than the largest amount, %2 €</source>
-        <translation>%1 €, more than the largest amount, %2 €</translation>
-    </message>
-    <message>
         <source>CIG of the new procedure</source>
         <translation>CIG of the new procedure</translation>
     </message>
@@ -6294,14 +6328,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>the agreement does not say that it is (art. 120 c. 9)</translation>
     </message>
     <message>
-        <source>%1 €, at most half of %2 €</source>
-        <translation>%1 €, at most half of %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than half of %2 € (art. 120 c. 2)</source>
-        <translation>%1 €, more than half of %2 € (art. 120 c. 2)</translation>
-    </message>
-    <message>
         <source>Case of art. 120</source>
         <translation>Case of art. 120</translation>
     </message>
@@ -6322,14 +6348,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>EU threshold</translation>
     </message>
     <message>
-        <source>%1 € is below %2 €</source>
-        <translation>%1 € is below %2 €</translation>
-    </message>
-    <message>
-        <source>%1 € is not below %2 €</source>
-        <translation>%1 € is not below %2 €</translation>
-    </message>
-    <message>
         <source>no day of signature yet, at the latest %1</source>
         <translation>no day of signature yet, at the latest %1</translation>
     </message>
@@ -6342,16 +6360,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>the agreement does not say that it is</translation>
     </message>
     <message>
-        <source>%1 € more, in proportion to the days: %2 of %3.</source>
-        <translation>%1 € more, in proportion to the days: %2 of %3.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>At the tariffs, without VAT, the same days are worth %1 €.</source>
-        <translation>At the tariffs, without VAT, the same days are worth %1 €.</translation>
     </message>
     <message>
         <source>It is to be compared with the tariffs.</source>
@@ -6380,6 +6390,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>as far as the text of the agreement foresees it</source>
         <translation>as far as the text of the agreement foresees it</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 of at most %2</translation>
+    </message>
+    <message>
+        <source>%1, more than the largest amount, %2</source>
+        <translation>%1, more than the largest amount, %2</translation>
+    </message>
+    <message>
+        <source>%1, at most half of %2</source>
+        <translation>%1, at most half of %2</translation>
+    </message>
+    <message>
+        <source>%1, more than half of %2 (art. 120 c. 2)</source>
+        <translation>%1, more than half of %2 (art. 120 c. 2)</translation>
+    </message>
+    <message>
+        <source>%1 more, in proportion to the days: %2 of %3.</source>
+        <translation>%1 more, in proportion to the days: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>At the tariffs, without VAT, the same days are worth %1.</source>
+        <translation>At the tariffs, without VAT, the same days are worth %1.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 is below %2</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation>%1 is not below %2</translation>
     </message>
 </context>
 <context>
@@ -7362,8 +7404,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>A bonus needs both its percentage and the number of Comuni.</translation>
     </message>
     <message>
-        <source>The instalments sum to € %1; the fund has € %2.</source>
-        <translation>The instalments sum to € %1; the fund has € %2.</translation>
+        <source>The instalments sum to %1; the fund has %2.</source>
+        <translation>The instalments sum to %1; the fund has %2.</translation>
     </message>
 </context>
 <context>
@@ -8525,8 +8567,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>With it € %1 is paid more than falls due over the whole stay (€ %2).</source>
-        <translation>With it € %1 is paid more than falls due over the whole stay (€ %2).</translation>
+        <source>With it %1 is paid more than falls due over the whole stay (%2).</source>
+        <translation>With it %1 is paid more than falls due over the whole stay (%2).</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8689,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Partners and managers</translation>
     </message>
     <message>
-        <source>The sources give € %1 of € %2.</source>
-        <translation>The sources give € %1 of € %2.</translation>
-    </message>
-    <message>
         <source>No source of this phase is called “%1”.</source>
         <translation>No source of this phase is called “%1”.</translation>
     </message>
@@ -8693,6 +8731,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Comuni within reach for work</source>
         <translation>Comuni within reach for work</translation>
+    </message>
+    <message>
+        <source>The sources give %1 of %2.</source>
+        <translation>The sources give %1 of %2.</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +8863,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 <context>
     <name>HousingRules</name>
     <message>
-        <source>%1: € %2 more would be paid back than was paid.</source>
-        <translation>%1: € %2 more would be paid back than was paid.</translation>
-    </message>
-    <message>
         <source>%1: “%2” has no criterion “%3”.</source>
         <translation>%1: “%2” has no criterion “%3”.</translation>
     </message>
@@ -8909,14 +8947,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 begins on %2, and a movement of %3 is dated long before: is the year right?</translation>
     </message>
     <message>
-        <source>%1: for %2 € %3 were charged, and now they would be divided in another way.</source>
-        <translation>%1: for %2 € %3 were charged, and now they would be divided in another way.</translation>
-    </message>
-    <message>
-        <source>%1: for %2 € %3 were charged, now it would be € %4.</source>
-        <translation>%1: for %2 € %3 were charged, now it would be € %4.</translation>
-    </message>
-    <message>
         <source>the new declaration</source>
         <translation>the new declaration</translation>
     </message>
@@ -8943,6 +8973,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</source>
         <translation>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more would be paid back than was paid.</source>
+        <translation>%1: %2 more would be paid back than was paid.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 %3 were charged, and now they would be divided in another way.</source>
+        <translation>%1: for %2 %3 were charged, and now they would be divided in another way.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 %3 were charged, now it would be %4.</source>
+        <translation>%1: for %2 %3 were charged, now it would be %4.</translation>
     </message>
 </context>
 <context>
@@ -12927,10 +12969,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nobody is their own tutor.</translation>
     </message>
     <message>
-        <source>The funds pay € %1; the placement costs € %2.</source>
-        <translation>The funds pay € %1; the placement costs € %2.</translation>
-    </message>
-    <message>
         <source>Placement</source>
         <translation>Placement</translation>
     </message>
@@ -13009,6 +13047,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Latest possible end</source>
         <translation>Latest possible end</translation>
+    </message>
+    <message>
+        <source>The funds pay %1; the placement costs %2.</source>
+        <translation>The funds pay %1; the placement costs %2.</translation>
     </message>
 </context>
 <context>
@@ -14113,8 +14155,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>What exceeds the trigger counts: %1 %.</translation>
     </message>
     <message>
-        <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
-        <translation>%1 € still to be executed × %2 % × %3 % = %4 €</translation>
+        <source>%1 still to be executed × %2 % × %3 % = %4</source>
+        <translation>%1 still to be executed × %2 % × %3 % = %4</translation>
     </message>
 </context>
 <context>
@@ -15688,14 +15730,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>This file has its consortium already: change that one. Other consortia are organisations.</translation>
     </message>
     <message>
-        <source>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
-        <translation>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
-        <translation>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>the instalments</source>
         <translation>the instalments</translation>
     </message>
@@ -15728,16 +15762,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nobody is named for “%1” from %2.</translation>
     </message>
     <message>
-        <source>The month up to %1 was closed at %2 €; its account is %3 €.</source>
-        <translation>The month up to %1 was closed at %2 €; its account is %3 €.</translation>
-    </message>
-    <message>
         <source>Two rules say what is paid for “%1” on the same days.</source>
         <translation>Two rules say what is paid for “%1” on the same days.</translation>
     </message>
     <message>
         <source>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</source>
         <translation>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</translation>
+    </message>
+    <message>
+        <source>The account of %1 of “%2” is closed: with this change its %3 would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
+        <translation>The account of %1 of “%2” is closed: with this change its %3 would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The account of %1 of “%2” is closed at %3: with this change it would be %4. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
+        <translation>The account of %1 of “%2” is closed at %3: with this change it would be %4. Open the months again first, or let the change begin after %5. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The month up to %1 was closed at %2; its account is %3.</source>
+        <translation>The month up to %1 was closed at %2; its account is %3.</translation>
     </message>
 </context>
 <context>
@@ -15880,10 +15922,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1: %2 places are contracted, only %3 are authorised.</translation>
     </message>
     <message>
-        <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
-        <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
-    </message>
-    <message>
         <source>Accounts closed up to</source>
         <translation>Accounts closed up to</translation>
     </message>
@@ -15902,6 +15940,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Hours a year</source>
         <translation>Hours a year</translation>
+    </message>
+    <message>
+        <source>Two tariffs are in force on the same days: %1 from %2 and %3 from %4. Close the earlier one the day before.</source>
+        <translation>Two tariffs are in force on the same days: %1 from %2 and %3 from %4. Close the earlier one the day before.</translation>
     </message>
 </context>
 <context>
@@ -16483,13 +16525,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Contributions</source>
         <translation>Contributions</translation>
     </message>
-    <message numerus="yes">
-        <source>%1%2 € (%n day(s))</source>
-        <translation>
-            <numerusform>%1%2 € (%n day)</numerusform>
-            <numerusform>%1%2 € (%n days)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>People</source>
         <translation>People</translation>
@@ -16569,6 +16604,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>allows it until %1</source>
         <translation>allows it until %1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>given by the house it takes %1 days: %n missing</source>
+        <translation>
+            <numerusform>se lo dà la casa servono %1 giorni: ne manca %n</numerusform>
+            <numerusform>se lo dà la casa servono %1 giorni: ne mancano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given by the guest it takes %1 days: %n missing</source>
+        <translation>
+            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne manca %n</numerusform>
+            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne mancano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the exit, as the house wants</source>
+        <translation>
+            <numerusform>%n giorno prima dell&apos;uscita, come chiede la casa</numerusform>
+            <numerusform>%n giorni prima dell&apos;uscita, come chiede la casa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n giorno)</numerusform>
+            <numerusform>%1 (%n giorni)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17512,12 +17579,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The tariff is zero.</translation>
     </message>
     <message>
-        <source>%1 € from %2</source>
-        <translation>%1 € from %2</translation>
-    </message>
-    <message>
         <source>Price per</source>
         <translation>Price per</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
     </message>
 </context>
 <context>
@@ -19445,6 +19512,127 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::ComparisonPage</name>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Comparison with today</source>
+        <translation>Comparison with today</translation>
+    </message>
+    <message>
+        <source>Comparison of two days</source>
+        <translation>Comparison of two days</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>On the evening of %1</source>
+        <translation>On the evening of %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Only rows with %1.</source>
+        <translation>Only rows with %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>What held on %1 and is otherwise today, both as known today.</source>
+        <translation>What held on %1 and is otherwise today, both as known today.</translation>
+    </message>
+    <message>
+        <source>What the file said on the evening of %1 and says otherwise today.</source>
+        <translation>What the file said on the evening of %1 and says otherwise today.</translation>
+    </message>
+    <message>
+        <source>What the file said on the evening of %1 and said otherwise on the evening of %2.</source>
+        <translation>What the file said on the evening of %1 and said otherwise on the evening of %2.</translation>
+    </message>
+    <message>
+        <source>Comparing the days</source>
+        <translation>Comparing the days</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>This record was removed in the meantime</source>
+        <translation>This record was removed in the meantime</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>There is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>The comparison was not finished</source>
+        <translation>The comparison was not finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n campo è diverso.</numerusform>
+            <numerusform>%n campi sono diversi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n scheda è diversa.</numerusform>
+            <numerusform>%n schede sono diverse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nothing differs</translation>
+    </message>
+    <message>
+        <source>What was changed and taken back in between is in the history.</source>
+        <translation>What was changed and taken back in between is in the history.</translation>
+    </message>
+    <message>
+        <source>What is not kept by the day stands in the file as it is today.</source>
+        <translation>What is not kept by the day stands in the file as it is today.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Printed on %1.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ContractFigures</name>
     <message>
         <source>thousands of euro</source>
@@ -20280,13 +20468,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Stamp duty</source>
         <translation>Stamp duty</translation>
     </message>
-    <message numerus="yes">
-        <source>€ %1 · %n sheet(s), %2 pages, %3 lines</source>
-        <translation>
-            <numerusform>€ %1 · %n sheet, %2 pages, %3 lines</numerusform>
-            <numerusform>€ %1 · %n sheets, %2 pages, %3 lines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not due</source>
         <translation>not due</translation>
@@ -20382,6 +20563,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Compose again</source>
         <translation>Compose again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sheet(s), %2 pages, %3 lines</source>
+        <translation>
+            <numerusform>%1 · %n foglio, %2 pagine, %3 righe</numerusform>
+            <numerusform>%1 · %n fogli, %2 pagine, %3 righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20728,10 +20916,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>headings in row %1</source>
-        <translation>headings in row %1</translation>
-    </message>
-    <message>
         <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
         <translation>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</translation>
     </message>
@@ -20829,6 +21013,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>What was chosen for its columns is kept while this file is open.</source>
         <translation>What was chosen for its columns is kept while this file is open.</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in</source>
+        <translation>&amp;Headings in</translation>
+    </message>
+    <message>
+        <source>The row that names the columns; what stands above it is not read.</source>
+        <translation>The row that names the columns; what stands above it is not read.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ExportCard</name>
@@ -20849,10 +21045,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Export to a folder…</translation>
     </message>
     <message>
-        <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
-        <translation>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</translation>
-    </message>
-    <message>
         <source>Where is the export to go?</source>
         <translation>Where is the export to go?</translation>
     </message>
@@ -20867,6 +21059,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Exported to %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Take sensitive data along</source>
+        <translation>Take sensitive data along</translation>
+    </message>
+    <message>
+        <source>A table for each kind of record, with a description of the columns, into a new folder.</source>
+        <translation>A table for each kind of record, with a description of the columns, into a new folder.</translation>
+    </message>
+    <message>
+        <source>People, what is kept of each of them (placements, requests, households, stays) and attached files are left out: it can be given away, and does not make the file anew.</source>
+        <translation>People, what is kept of each of them (placements, requests, households, stays) and attached files are left out: it can be given away, and does not make the file anew.</translation>
+    </message>
+    <message>
+        <source>Everything but attached files can be imported again, into another file, too. The file notes that each of these records was read; keep the folder where nobody else can read it.</source>
+        <translation>Everything but attached files can be imported again, into another file, too. The file notes that each of these records was read; keep the folder where nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>Sensitive data are left out: ISEE and incomes, categories and needs, reasons of absences and suspensions, goals and notes on people. Imported into this file again they stay there as they are; in another file rows that cannot do without them are refused.</source>
+        <translation>Sensitive data are left out: ISEE and incomes, categories and needs, reasons of absences and suspensions, goals and notes on people. Imported into this file again they stay there as they are; in another file rows that cannot do without them are refused.</translation>
     </message>
 </context>
 <context>
@@ -21521,25 +21733,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>History</translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>since that evening</source>
-        <translation>since that evening</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ from the evening of %1</source>
-        <translation>
-            <numerusform>%n record differs from the evening of %1</numerusform>
-            <numerusform>%n records differ from the evening of %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (undone since)</source>
         <translation>%1 (undone since)</translation>
     </message>
@@ -21574,27 +21767,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>“%1” is not a day.</translation>
     </message>
     <message>
-        <source>between the two evenings</source>
-        <translation>between the two evenings</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ between the evenings of %1 and %2</source>
-        <translation>
-            <numerusform>%n record differs between the evenings of %1 and %2</numerusform>
-            <numerusform>%n records differ between the evenings of %1 and %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</source>
         <translation>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</translation>
     </message>
     <message>
         <source>Give one day, or two with the earlier one first.</source>
         <translation>Give one day, or two with the earlier one first.</translation>
-    </message>
-    <message>
-        <source>Comparing the days</source>
-        <translation>Comparing the days</translation>
     </message>
     <message>
         <source>Looking through the history</source>
@@ -21645,22 +21823,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n reading of sensitive data noted at this desk</numerusform>
             <numerusform>%n readings of sensitive data noted at this desk</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>nothing of this record differs from the evening of %1</source>
-        <translation>nothing of this record differs from the evening of %1</translation>
-    </message>
-    <message>
-        <source>what of this record differs from the evening of %1</source>
-        <translation>what of this record differs from the evening of %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two days</source>
-        <translation>Nothing differs between the two days</translation>
-    </message>
-    <message>
-        <source>What was changed and taken back in between is in the steps.</source>
-        <translation>What was changed and taken back in between is in the steps.</translation>
     </message>
     <message>
         <source>Nothing happened in what is chosen</source>
@@ -22897,6 +23059,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The rows are still being counted.</source>
         <translation>The rows are still being counted.</translation>
     </message>
+    <message>
+        <source>Adding up the rows of “%1”</source>
+        <translation>Adding up the rows of “%1”</translation>
+    </message>
+    <message>
+        <source>The rows are not shown</source>
+        <translation>The rows are not shown</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23486,6 +23664,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is saved any more</source>
         <translation>Nothing is saved any more</translation>
+    </message>
+    <message>
+        <source>A document was issued: that cannot be undone, and undo does not go past it</source>
+        <translation>A document was issued: that cannot be undone, and undo does not go past it</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare on this page</source>
+        <translation>there is nothing to compare on this page</translation>
     </message>
 </context>
 <context>
@@ -24219,14 +24405,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Threshold for social services</translation>
     </message>
     <message>
-        <source>%1 € reaches the threshold of %2 €</source>
-        <translation>%1 € reaches the threshold of %2 €</translation>
-    </message>
-    <message>
-        <source>%1 € is below the threshold of %2 €</source>
-        <translation>%1 € is below the threshold of %2 €</translation>
-    </message>
-    <message>
         <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
         <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
     </message>
@@ -24245,6 +24423,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Papers of those who might execute</source>
         <translation>Papers of those who might execute</translation>
+    </message>
+    <message>
+        <source>%1 reaches the threshold of %2</source>
+        <translation>%1 reaches the threshold of %2</translation>
+    </message>
+    <message>
+        <source>%1 is below the threshold of %2</source>
+        <translation>%1 is below the threshold of %2</translation>
     </message>
 </context>
 <context>
@@ -25534,14 +25720,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>“%1” is computed while it is shown: no list is ordered by it.</translation>
     </message>
-    <message>
-        <source>Counting the rows of “%1”</source>
-        <translation>Counting the rows of “%1”</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by looking.</source>
-        <translation>Nothing is changed by looking.</translation>
-    </message>
 </context>
 <context>
     <name>insieme::RecordOverview</name>
@@ -25903,6 +26081,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Take theirs</source>
         <translation>Take theirs</translation>
     </message>
+    <message>
+        <source>Looking for the next code</source>
+        <translation>Looking for the next code</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -25971,10 +26157,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What would change</source>
         <translation>What would change</translation>
-    </message>
-    <message>
-        <source>today %1 + %2 = %3 €</source>
-        <translation>today %1 + %2 = %3 €</translation>
     </message>
     <message>
         <source>no tariff is in force on that day</source>
@@ -26051,6 +26233,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Places × days or hours</source>
         <translation>Places × days or hours</translation>
+    </message>
+    <message>
+        <source>today %1 + %2 = %3</source>
+        <translation>today %1 + %2 = %3</translation>
     </message>
 </context>
 <context>
@@ -26231,20 +26417,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Change by an act</translation>
     </message>
     <message>
-        <source>%1 € still to be executed is more than the whole agreement is worth, %2 €.</source>
-        <translation>%1 € still to be executed is more than the whole agreement is worth, %2 €.</translation>
-    </message>
-    <message>
-        <source>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</source>
-        <translation>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</translation>
-    </message>
-    <message>
         <source>To be registered: from when it counts.</source>
         <translation>To be registered: from when it counts.</translation>
     </message>
     <message>
         <source>To be registered: the day of signature.</source>
         <translation>To be registered: the day of signature.</translation>
+    </message>
+    <message>
+        <source>%1 still to be executed is more than the whole agreement is worth, %2.</source>
+        <translation>%1 still to be executed is more than the whole agreement is worth, %2.</translation>
+    </message>
+    <message>
+        <source>This agreement has no tariffs that could be revised: the %1 go into its amount, by an act.</source>
+        <translation>This agreement has no tariffs that could be revised: the %1 go into its amount, by an act.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RowModel</name>
+    <message>
+        <source>Counting the rows of “%1”</source>
+        <translation>Counting the rows of “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for the rows of “%1”</source>
+        <translation>Looking for the rows of “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>Looking for the rows was stopped.</source>
+        <translation>Looking for the rows was stopped.</translation>
     </message>
 </context>
 <context>
@@ -27679,10 +27884,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>(step %1)</translation>
     </message>
     <message>
-        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
-Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
-        <translation>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
-Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</translation>
+        <source>Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
+        <translation>Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.</source>
+        <translation>Step %1 forgot a person: that cannot be undone, and undo does not go past it.</translation>
+    </message>
+    <message>
+        <source>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</source>
+        <translation>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</translation>
     </message>
 </context>
 </TS>

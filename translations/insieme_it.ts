@@ -1056,10 +1056,6 @@
         <translation>%1: la tariffa dal %2 non può lasciare il posto a quella dal %3.</translation>
     </message>
     <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: da %2 € a %3 € dal %4</translation>
-    </message>
-    <message>
         <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
         <translation>Non c’è una tariffa proposta che ne sostituisca un’altra. Non è cambiato niente.</translation>
     </message>
@@ -1146,6 +1142,10 @@
     <message>
         <source>%1 is still to come: an act is registered once it is signed.</source>
         <translation>Il %1 deve ancora venire: un atto si registra quando è firmato.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 from %4</source>
+        <translation>%1: da %2 a %3 dal %4</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2481,17 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>Closures</source>
         <translation>Chiusure</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The code “%1” is taken by another record of the same kind (%2).</source>
+        <translation>Il codice «%1» è già di un&apos;altra scheda dello stesso tipo (%2).</translation>
+    </message>
+    <message>
+        <source>The next free one is “%1”.</source>
+        <translation>Il primo libero è «%1».</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3946,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>yes, from %1 to %2</source>
+        <translation>sì, dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>yes, from %1</source>
+        <translation>sì, dal %1</translation>
+    </message>
+    <message>
+        <source>yes, until %1</source>
+        <translation>sì, fino al %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Il confronto è stato fermato.</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>only women live there</source>
@@ -4213,10 +4255,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Whether to take part is not decided yet.</source>
         <translation>Non si è ancora deciso se partecipare.</translation>
     </message>
-    <message>
-        <source>%1 € from %2.</source>
-        <translation>%1 € dal %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) before the notice.</source>
         <translation>
@@ -4231,6 +4269,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Handed in; the term was %1.</source>
         <translation>Presentata; il termine era il %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 dal %2.</translation>
     </message>
 </context>
 <context>
@@ -6139,14 +6181,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>manca l&apos;importo massimo con le opzioni</translation>
     </message>
     <message>
-        <source>%1 € of at most %2 €</source>
-        <translation>%1 € su un massimo di %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than the largest amount, %2 €</source>
-        <translation>%1 €, più dell&apos;importo massimo di %2 €</translation>
-    </message>
-    <message>
         <source>CIG of the new procedure</source>
         <translation>CIG della nuova procedura</translation>
     </message>
@@ -6294,14 +6328,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>la convenzione non dice che lo sia (art. 120 c. 9)</translation>
     </message>
     <message>
-        <source>%1 €, at most half of %2 €</source>
-        <translation>%1 €, non più della metà di %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than half of %2 € (art. 120 c. 2)</source>
-        <translation>%1 €, più della metà di %2 € (art. 120 c. 2)</translation>
-    </message>
-    <message>
         <source>Case of art. 120</source>
         <translation>Caso dell&apos;art. 120</translation>
     </message>
@@ -6322,14 +6348,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Soglia europea</translation>
     </message>
     <message>
-        <source>%1 € is below %2 €</source>
-        <translation>%1 € è sotto %2 €</translation>
-    </message>
-    <message>
-        <source>%1 € is not below %2 €</source>
-        <translation>%1 € non è sotto %2 €</translation>
-    </message>
-    <message>
         <source>no day of signature yet, at the latest %1</source>
         <translation>manca il giorno della firma, al più tardi il %1</translation>
     </message>
@@ -6342,16 +6360,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>la convenzione non dice che lo sia</translation>
     </message>
     <message>
-        <source>%1 € more, in proportion to the days: %2 of %3.</source>
-        <translation>%1 € in più, in proporzione ai giorni: %2 su %3.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importo</translation>
-    </message>
-    <message>
-        <source>At the tariffs, without VAT, the same days are worth %1 €.</source>
-        <translation>Con le tariffe, senza IVA, gli stessi giorni valgono %1 €.</translation>
     </message>
     <message>
         <source>It is to be compared with the tariffs.</source>
@@ -6380,6 +6390,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>as far as the text of the agreement foresees it</source>
         <translation>nei limiti previsti dal testo della convenzione</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 su un massimo di %2</translation>
+    </message>
+    <message>
+        <source>%1, more than the largest amount, %2</source>
+        <translation>%1, più dell&apos;importo massimo di %2</translation>
+    </message>
+    <message>
+        <source>%1, at most half of %2</source>
+        <translation>%1, non più della metà di %2</translation>
+    </message>
+    <message>
+        <source>%1, more than half of %2 (art. 120 c. 2)</source>
+        <translation>%1, più della metà di %2 (art. 120 c. 2)</translation>
+    </message>
+    <message>
+        <source>%1 more, in proportion to the days: %2 of %3.</source>
+        <translation>%1 in più, in proporzione ai giorni: %2 su %3.</translation>
+    </message>
+    <message>
+        <source>At the tariffs, without VAT, the same days are worth %1.</source>
+        <translation>Con le tariffe, senza IVA, gli stessi giorni valgono %1.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 è sotto %2</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation>%1 non è sotto %2</translation>
     </message>
 </context>
 <context>
@@ -7362,8 +7404,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La premialità vuole sia la percentuale sia il numero di Comuni.</translation>
     </message>
     <message>
-        <source>The instalments sum to € %1; the fund has € %2.</source>
-        <translation>Le rate sommano € %1; il fondo ha € %2.</translation>
+        <source>The instalments sum to %1; the fund has %2.</source>
+        <translation>Le rate sommano %1; il fondo ha %2.</translation>
     </message>
 </context>
 <context>
@@ -8525,8 +8567,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>With it € %1 is paid more than falls due over the whole stay (€ %2).</source>
-        <translation>Con questo versamento si pagano € %1 in più di quanto è dovuto per tutto il soggiorno (€ %2).</translation>
+        <source>With it %1 is paid more than falls due over the whole stay (%2).</source>
+        <translation>Con questo versamento si pagano %1 in più di quanto è dovuto per tutto il soggiorno (%2).</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8689,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Partner e gestori</translation>
     </message>
     <message>
-        <source>The sources give € %1 of € %2.</source>
-        <translation>Le fonti danno € %1 di € %2.</translation>
-    </message>
-    <message>
         <source>No source of this phase is called “%1”.</source>
         <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
     </message>
@@ -8693,6 +8731,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Comuni within reach for work</source>
         <translation>Comuni raggiungibili per lavoro</translation>
+    </message>
+    <message>
+        <source>The sources give %1 of %2.</source>
+        <translation>Le fonti danno %1 di %2.</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +8863,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 <context>
     <name>HousingRules</name>
     <message>
-        <source>%1: € %2 more would be paid back than was paid.</source>
-        <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
-    </message>
-    <message>
         <source>%1: “%2” has no criterion “%3”.</source>
         <translation>%1: «%2» non ha un criterio «%3».</translation>
     </message>
@@ -8909,14 +8947,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1 comincia il %2, e un movimento del %3 è molto prima: l&apos;anno è giusto?</translation>
     </message>
     <message>
-        <source>%1: for %2 € %3 were charged, and now they would be divided in another way.</source>
-        <translation>%1: per %2 sono stati addebitati € %3, e ora sarebbero divisi in un altro modo.</translation>
-    </message>
-    <message>
-        <source>%1: for %2 € %3 were charged, now it would be € %4.</source>
-        <translation>%1: per %2 sono stati addebitati € %3, ora sarebbero € %4.</translation>
-    </message>
-    <message>
         <source>the new declaration</source>
         <translation>la nuova dichiarazione</translation>
     </message>
@@ -8943,6 +8973,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</source>
         <translation>Ciò che è stato addebitato resta, e il modo di contare i giorni non ha una decorrenza: se ne sceglie un altro solo per una casa di cui non è stato ancora addebitato nulla. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more would be paid back than was paid.</source>
+        <translation>%1: si rimborserebbero %2 più di quanto versato.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 %3 were charged, and now they would be divided in another way.</source>
+        <translation>%1: per %2 sono stati addebitati %3, e ora sarebbero divisi in un altro modo.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 %3 were charged, now it would be %4.</source>
+        <translation>%1: per %2 sono stati addebitati %3, ora sarebbero %4.</translation>
     </message>
 </context>
 <context>
@@ -12927,10 +12969,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Nessuno è tutor di sé stesso.</translation>
     </message>
     <message>
-        <source>The funds pay € %1; the placement costs € %2.</source>
-        <translation>I fondi pagano € %1; l&apos;inserimento costa € %2.</translation>
-    </message>
-    <message>
         <source>Placement</source>
         <translation>Inserimento</translation>
     </message>
@@ -13009,6 +13047,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Latest possible end</source>
         <translation>Ultima fine possibile</translation>
+    </message>
+    <message>
+        <source>The funds pay %1; the placement costs %2.</source>
+        <translation>I fondi pagano %1; l&apos;inserimento costa %2.</translation>
     </message>
 </context>
 <context>
@@ -14113,8 +14155,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Conta ciò che supera la soglia: %1 %.</translation>
     </message>
     <message>
-        <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
-        <translation>%1 € ancora da eseguire × %2 % × %3 % = %4 €</translation>
+        <source>%1 still to be executed × %2 % × %3 % = %4</source>
+        <translation>%1 ancora da eseguire × %2 % × %3 % = %4</translation>
     </message>
 </context>
 <context>
@@ -15688,14 +15730,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Questo file ha già il suo consorzio: modificare quello. Gli altri consorzi sono organizzazioni.</translation>
     </message>
     <message>
-        <source>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
-        <translation>Il conto di %1 di «%2» è chiuso: con questa modifica i suoi %3 € sarebbero divisi in altro modo. Riaprire prima i mesi, o far partire la modifica dopo il %4. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
-        <translation>Il conto di %1 di «%2» è chiuso a %3 €: con questa modifica sarebbe %4 €. Riaprire prima i mesi, o far partire la modifica dopo il %5. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
         <source>the instalments</source>
         <translation>le rate</translation>
     </message>
@@ -15728,16 +15762,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Nessuno è indicato per «%1» dal %2.</translation>
     </message>
     <message>
-        <source>The month up to %1 was closed at %2 €; its account is %3 €.</source>
-        <translation>Il mese fino al %1 è stato chiuso a %2 €; il suo conto è %3 €.</translation>
-    </message>
-    <message>
         <source>Two rules say what is paid for “%1” on the same days.</source>
         <translation>Due regole dicono che cosa si paga per «%1» negli stessi giorni.</translation>
     </message>
     <message>
         <source>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</source>
         <translation>«%1» è in vigore due volte, come n. %2 e come n. %3: prima annullarne uno.</translation>
+    </message>
+    <message>
+        <source>The account of %1 of “%2” is closed: with this change its %3 would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
+        <translation>Il conto di %1 di «%2» è chiuso: con questa modifica i suoi %3 sarebbero divisi in altro modo. Riaprire prima i mesi, o far partire la modifica dopo il %4. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The account of %1 of “%2” is closed at %3: with this change it would be %4. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
+        <translation>Il conto di %1 di «%2» è chiuso a %3: con questa modifica sarebbe %4. Riaprire prima i mesi, o far partire la modifica dopo il %5. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The month up to %1 was closed at %2; its account is %3.</source>
+        <translation>Il mese fino al %1 è stato chiuso a %2; il suo conto è %3.</translation>
     </message>
 </context>
 <context>
@@ -15880,10 +15922,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1: %2 posti convenzionati, solo %3 autorizzati.</translation>
     </message>
     <message>
-        <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
-        <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
-    </message>
-    <message>
         <source>Accounts closed up to</source>
         <translation>Conti chiusi al</translation>
     </message>
@@ -15902,6 +15940,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Hours a year</source>
         <translation>Ore all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Two tariffs are in force on the same days: %1 from %2 and %3 from %4. Close the earlier one the day before.</source>
+        <translation>Due tariffe valgono negli stessi giorni: %1 dal %2 e %3 dal %4. Chiudi la prima il giorno precedente.</translation>
     </message>
 </context>
 <context>
@@ -16483,13 +16525,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Contributions</source>
         <translation>Contributi</translation>
     </message>
-    <message numerus="yes">
-        <source>%1%2 € (%n day(s))</source>
-        <translation>
-            <numerusform>%1%2 € (%n giorno)</numerusform>
-            <numerusform>%1%2 € (%n giorni)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Persone</translation>
@@ -16569,6 +16604,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>allows it until %1</source>
         <translation>lo permette fino al %1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>given by the house it takes %1 days: %n missing</source>
+        <translation>
+            <numerusform>se lo dà la casa servono %1 giorni: ne manca %n</numerusform>
+            <numerusform>se lo dà la casa servono %1 giorni: ne mancano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given by the guest it takes %1 days: %n missing</source>
+        <translation>
+            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne manca %n</numerusform>
+            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne mancano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the exit, as the house wants</source>
+        <translation>
+            <numerusform>%n giorno prima dell&apos;uscita, come chiede la casa</numerusform>
+            <numerusform>%n giorni prima dell&apos;uscita, come chiede la casa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n giorno)</numerusform>
+            <numerusform>%1 (%n giorni)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17512,12 +17579,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La retta è zero.</translation>
     </message>
     <message>
-        <source>%1 € from %2</source>
-        <translation>%1 € dal %2</translation>
-    </message>
-    <message>
         <source>Price per</source>
         <translation>Prezzo per</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 dal %2</translation>
     </message>
 </context>
 <context>
@@ -19445,6 +19512,127 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ComparisonPage</name>
+    <message>
+        <source>deleted</source>
+        <translation>cancellata</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuova</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison with today</source>
+        <translation>Confronto con oggi</translation>
+    </message>
+    <message>
+        <source>Comparison of two days</source>
+        <translation>Confronto tra due giorni</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tutto il file</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>On the evening of %1</source>
+        <translation>La sera del %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Only rows with %1.</source>
+        <translation>Solo le righe con %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>What held on %1 and is otherwise today, both as known today.</source>
+        <translation>Ciò che valeva il %1 e oggi è diverso, come lo sappiamo oggi.</translation>
+    </message>
+    <message>
+        <source>What the file said on the evening of %1 and says otherwise today.</source>
+        <translation>Ciò che il file diceva la sera del %1 e oggi dice diversamente.</translation>
+    </message>
+    <message>
+        <source>What the file said on the evening of %1 and said otherwise on the evening of %2.</source>
+        <translation>Ciò che il file diceva la sera del %1 e diceva diversamente la sera del %2.</translation>
+    </message>
+    <message>
+        <source>Comparing the days</source>
+        <translation>Confronto dei giorni</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>This record was removed in the meantime</source>
+        <translation>Questa scheda nel frattempo è stata cancellata</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>Non c&apos;è niente con cui confrontarla.</translation>
+    </message>
+    <message>
+        <source>The comparison was not finished</source>
+        <translation>Il confronto non è arrivato alla fine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n campo è diverso.</numerusform>
+            <numerusform>%n campi sono diversi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n scheda è diversa.</numerusform>
+            <numerusform>%n schede sono diverse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Niente è diverso</translation>
+    </message>
+    <message>
+        <source>What was changed and taken back in between is in the history.</source>
+        <translation>Ciò che nel frattempo è stato cambiato e ripreso sta nella storia.</translation>
+    </message>
+    <message>
+        <source>What is not kept by the day stands in the file as it is today.</source>
+        <translation>Ciò che il file non conserva giorno per giorno è com&apos;è oggi.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Confronta di nuovo</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Stampato il %1.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ContractFigures</name>
     <message>
         <source>thousands of euro</source>
@@ -20280,13 +20468,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Stamp duty</source>
         <translation>Imposta di bollo</translation>
     </message>
-    <message numerus="yes">
-        <source>€ %1 · %n sheet(s), %2 pages, %3 lines</source>
-        <translation>
-            <numerusform>€ %1 · %n foglio, %2 pagine, %3 righe</numerusform>
-            <numerusform>€ %1 · %n fogli, %2 pagine, %3 righe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not due</source>
         <translation>non dovuta</translation>
@@ -20382,6 +20563,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Compose again</source>
         <translation>Componi di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n sheet(s), %2 pages, %3 lines</source>
+        <translation>
+            <numerusform>%1 · %n foglio, %2 pagine, %3 righe</numerusform>
+            <numerusform>%1 · %n fogli, %2 pagine, %3 righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20728,10 +20916,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>headings in row %1</source>
-        <translation>intestazioni nella riga %1</translation>
-    </message>
-    <message>
         <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
         <translation>Una scheda si riconosce dal codice fiscale, altrimenti dal codice IPA, dal codice interno o dal CIG. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
     </message>
@@ -20829,6 +21013,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>What was chosen for its columns is kept while this file is open.</source>
         <translation>Ciò che si è scelto per le sue colonne si conserva finché il file resta aperto.</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in</source>
+        <translation>&amp;Intestazioni nella</translation>
+    </message>
+    <message>
+        <source>The row that names the columns; what stands above it is not read.</source>
+        <translation>La riga con i nomi delle colonne; ciò che sta sopra non si legge.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ExportCard</name>
@@ -20849,10 +21045,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Esporta in una cartella…</translation>
     </message>
     <message>
-        <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
-        <translation>Una tabella per ogni tipo di scheda, con una descrizione delle colonne, in una cartella nuova. Ciò che è stato esportato si può importare di nuovo.</translation>
-    </message>
-    <message>
         <source>Where is the export to go?</source>
         <translation>Dove mettere l&apos;esportazione?</translation>
     </message>
@@ -20867,6 +21059,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Exported to %1</source>
         <translation>Esportato in %1</translation>
+    </message>
+    <message>
+        <source>Take sensitive data along</source>
+        <translation>Con i dati sensibili</translation>
+    </message>
+    <message>
+        <source>A table for each kind of record, with a description of the columns, into a new folder.</source>
+        <translation>Una tabella per ogni tipo di scheda, con la descrizione delle colonne, in una nuova cartella.</translation>
+    </message>
+    <message>
+        <source>People, what is kept of each of them (placements, requests, households, stays) and attached files are left out: it can be given away, and does not make the file anew.</source>
+        <translation>Restano fuori le persone, ciò che si tiene di ciascuna (inserimenti, richieste, nuclei, soggiorni) e gli allegati: si può dare ad altri, ma da qui il file non si rifà.</translation>
+    </message>
+    <message>
+        <source>Everything but attached files can be imported again, into another file, too. The file notes that each of these records was read; keep the folder where nobody else can read it.</source>
+        <translation>Tutto, tranne gli allegati, si può importare di nuovo, anche in un altro file. Nel file si annota la lettura di ciascuna di queste schede; conservare la cartella dove nessun altro può leggerla.</translation>
+    </message>
+    <message>
+        <source>Sensitive data are left out: ISEE and incomes, categories and needs, reasons of absences and suspensions, goals and notes on people. Imported into this file again they stay there as they are; in another file rows that cannot do without them are refused.</source>
+        <translation>Restano fuori i dati sensibili: ISEE e redditi, categorie e bisogni, motivi di assenze e sospensioni, obiettivi e note sulle persone. Reimportando in questo file restano come sono; in un altro file le righe che non possono farne a meno vengono rifiutate.</translation>
     </message>
 </context>
 <context>
@@ -21521,25 +21733,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Storia</translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation>cancellata</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuova</translation>
-    </message>
-    <message>
-        <source>since that evening</source>
-        <translation>da quella sera</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ from the evening of %1</source>
-        <translation>
-            <numerusform>%n scheda diversa dalla sera del %1</numerusform>
-            <numerusform>%n schede diverse dalla sera del %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (undone since)</source>
         <translation>%1 (poi annullato)</translation>
     </message>
@@ -21574,27 +21767,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>«%1» non è un giorno.</translation>
     </message>
     <message>
-        <source>between the two evenings</source>
-        <translation>tra le due sere</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ between the evenings of %1 and %2</source>
-        <translation>
-            <numerusform>una scheda è diversa tra la sera del %1 e quella del %2</numerusform>
-            <numerusform>%n schede sono diverse tra la sera del %1 e quella del %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</source>
         <translation>Sera del (p. es. 30/4, ieri, oppure 1/4 al 30/6):</translation>
     </message>
     <message>
         <source>Give one day, or two with the earlier one first.</source>
         <translation>Indicare un giorno, oppure due con il più lontano per primo.</translation>
-    </message>
-    <message>
-        <source>Comparing the days</source>
-        <translation>Confronto dei giorni</translation>
     </message>
     <message>
         <source>Looking through the history</source>
@@ -21645,22 +21823,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n lettura di dati riservati annotata a questa scrivania</numerusform>
             <numerusform>%n letture di dati riservati annotate a questa scrivania</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>nothing of this record differs from the evening of %1</source>
-        <translation>di questa scheda niente è diverso dalla sera del %1</translation>
-    </message>
-    <message>
-        <source>what of this record differs from the evening of %1</source>
-        <translation>che cosa di questa scheda è diverso dalla sera del %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two days</source>
-        <translation>Tra i due giorni non cambia niente</translation>
-    </message>
-    <message>
-        <source>What was changed and taken back in between is in the steps.</source>
-        <translation>Ciò che nel frattempo è stato cambiato e ripreso sta tra i passi.</translation>
     </message>
     <message>
         <source>Nothing happened in what is chosen</source>
@@ -22897,6 +23059,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The rows are still being counted.</source>
         <translation>Le righe si stanno ancora contando.</translation>
     </message>
+    <message>
+        <source>Adding up the rows of “%1”</source>
+        <translation>Somma delle righe di «%1»</translation>
+    </message>
+    <message>
+        <source>The rows are not shown</source>
+        <translation>Le righe non sono mostrate</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23486,6 +23664,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is saved any more</source>
         <translation>Non si salva più nulla</translation>
+    </message>
+    <message>
+        <source>A document was issued: that cannot be undone, and undo does not go past it</source>
+        <translation>È stato emesso un documento: questo non si annulla, e l&apos;annullamento non va oltre</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare on this page</source>
+        <translation>in questa pagina non c&apos;è niente da confrontare</translation>
     </message>
 </context>
 <context>
@@ -24219,14 +24405,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Soglia per i servizi sociali</translation>
     </message>
     <message>
-        <source>%1 € reaches the threshold of %2 €</source>
-        <translation>%1 € raggiungono la soglia di %2 €</translation>
-    </message>
-    <message>
-        <source>%1 € is below the threshold of %2 €</source>
-        <translation>%1 € sono sotto la soglia di %2 €</translation>
-    </message>
-    <message>
         <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
         <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
     </message>
@@ -24245,6 +24423,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Papers of those who might execute</source>
         <translation>Carte di chi potrebbe eseguire</translation>
+    </message>
+    <message>
+        <source>%1 reaches the threshold of %2</source>
+        <translation>%1 raggiungono la soglia di %2</translation>
+    </message>
+    <message>
+        <source>%1 is below the threshold of %2</source>
+        <translation>%1 sono sotto la soglia di %2</translation>
     </message>
 </context>
 <context>
@@ -25534,14 +25720,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>«%1» si calcola mentre si mostra: nessun elenco è ordinato così.</translation>
     </message>
-    <message>
-        <source>Counting the rows of “%1”</source>
-        <translation>Conteggio delle righe di «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by looking.</source>
-        <translation>Guardare non cambia nulla.</translation>
-    </message>
 </context>
 <context>
     <name>insieme::RecordOverview</name>
@@ -25903,6 +26081,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Take theirs</source>
         <translation>Prendi il loro</translation>
     </message>
+    <message>
+        <source>Looking for the next code</source>
+        <translation>Ricerca del prossimo codice</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -25971,10 +26157,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What would change</source>
         <translation>Che cosa cambierebbe</translation>
-    </message>
-    <message>
-        <source>today %1 + %2 = %3 €</source>
-        <translation>oggi %1 + %2 = %3 €</translation>
     </message>
     <message>
         <source>no tariff is in force on that day</source>
@@ -26051,6 +26233,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Places × days or hours</source>
         <translation>Posti × giorni od ore</translation>
+    </message>
+    <message>
+        <source>today %1 + %2 = %3</source>
+        <translation>oggi %1 + %2 = %3</translation>
     </message>
 </context>
 <context>
@@ -26231,20 +26417,39 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Modifica con un atto</translation>
     </message>
     <message>
-        <source>%1 € still to be executed is more than the whole agreement is worth, %2 €.</source>
-        <translation>%1 € ancora da eseguire sono più di quanto vale tutta la convenzione, %2 €.</translation>
-    </message>
-    <message>
-        <source>This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.</source>
-        <translation>Questa convenzione non ha tariffe da rivedere: i %1 € entrano nel suo importo, con un atto.</translation>
-    </message>
-    <message>
         <source>To be registered: from when it counts.</source>
         <translation>Per registrare: da quando vale.</translation>
     </message>
     <message>
         <source>To be registered: the day of signature.</source>
         <translation>Per registrare: il giorno della firma.</translation>
+    </message>
+    <message>
+        <source>%1 still to be executed is more than the whole agreement is worth, %2.</source>
+        <translation>%1 ancora da eseguire sono più di quanto vale tutta la convenzione, %2.</translation>
+    </message>
+    <message>
+        <source>This agreement has no tariffs that could be revised: the %1 go into its amount, by an act.</source>
+        <translation>Questa convenzione non ha tariffe da rivedere: i %1 entrano nel suo importo, con un atto.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RowModel</name>
+    <message>
+        <source>Counting the rows of “%1”</source>
+        <translation>Conteggio delle righe di «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for the rows of “%1”</source>
+        <translation>Ricerca delle righe di «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Looking for the rows was stopped.</source>
+        <translation>La ricerca delle righe è stata fermata.</translation>
     </message>
 </context>
 <context>
@@ -27679,10 +27884,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>(passo %1)</translation>
     </message>
     <message>
-        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
-Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
-        <translation>Il passo %1 ha dimenticato una persona: non si annulla, e l&apos;annullamento non va oltre.
-Non è stato cambiato nulla. Un passo precedente si può ancora annullare da solo, dalla storia o con «insieme-cli undo FILE PASSO».</translation>
+        <source>Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
+        <translation>Non è stato cambiato nulla. Un passo precedente si può ancora annullare da solo, dalla storia o con «insieme-cli undo FILE PASSO».</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.</source>
+        <translation>Il passo %1 ha dimenticato una persona: questo non si annulla, e l&apos;annullamento non va oltre.</translation>
+    </message>
+    <message>
+        <source>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</source>
+        <translation>Il passo %1 ha emesso un documento: questo non si annulla, e l&apos;annullamento non va oltre. Un documento che non vale si annulla con un motivo.</translation>
     </message>
 </context>
 </TS>
