@@ -57,6 +57,7 @@ ComparisonPage::ComparisonPage(Shell &shell, Comparison comparison, QWidget *par
         {tr("Record"), tr("Field"), dayText(m_comparison.from), dayText(m_comparison.to)});
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false); // changes stand in the order of the list
     m_table->setWidths({260, 340, 0, 0});
     m_table->setColumnHidden(Record, !m_comparison.record().isNull());
     m_table->verticalHeader()->setDefaultSectionSize(34);
