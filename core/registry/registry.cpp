@@ -60,6 +60,20 @@ void attachmentHasRecord(const Records &records, const RecordType &type, const Q
             {&type, id, Texts::tr("The record to which “%1” was attached does not exist.").arg(attachment->fileName)});
 }
 
+/// Who did a step, or read what is sensitive, is told by the record of the operator.
+void authorsStay(const Records &records, const RecordType &type, const QUuid &id, QList<Finding> &out)
+{
+    if (records.exists(type, id))
+        return;
+    Borrowed named(records.database().cached(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE operator=?1) OR "
+                                                            "EXISTS(SELECT 1 FROM access_log WHERE operator=?1)")));
+    named->bind(1, id);
+    if (named->next() && named->integer(0) != 0)
+        out.append({&type, id,
+                    Texts::tr("The history names this operator as who did something, so the operator stays. For who "
+                              "does not work here any more, set “Active” to no.")});
+}
+
 /// The file is that of one consortium.
 QStringList oneConsortium(const Records &records, const void *before, const void *after)
 {
@@ -103,6 +117,12 @@ void addRegistry(Catalogue &catalogue)
                                 Complete,
                                 {attachment},
                                 attachmentHasRecord});
+    catalogue.guards.push_back({.name = "operator_signed",
+                                .label = QT_TRANSLATE_NOOP("Guard", "who signed steps stays"),
+                                .strength = Never,
+                                .about = {&describe<Operator>()},
+                                .run = authorsStay,
+                                .whenRemoved = true});
     catalogue.findings.push_back({organisation, sharedCodes});
     catalogue.people.push_back(registryPeople());
     addRequirements(catalogue);

@@ -10,6 +10,31 @@
 
 namespace insieme {
 
+/// What a record that is not there any more was called when it was removed, as the history recorded it.
+static QString lastTitle(const Workspace &workspace, const RecordType &type, const QUuid &id)
+{
+    const Database &database = workspace.database();
+    Borrowed removal(
+        database.cached(QStringLiteral("SELECT max(local_no) FROM journal_row WHERE %1 AND tbl=?2 AND op=?3")
+                            .arg(ofRow(QStringLiteral("?1")))));
+    removal->bind(1, id);
+    removal->bind(2, QLatin1String(type.table));
+    removal->bind(3, qint64(SQLITE_DELETE));
+    const qint64 localNo = removal->next() ? removal->integer(0) : 0;
+    for (const JournalEntry &entry : journalEntries(database, QStringLiteral("local_no=%1").arg(localNo))) {
+        const auto version = static_cast<int>(entry.schemaVersion);
+        const auto changeset = unpacked(entry.stored);
+        const auto rows = changeset ? ChangesetReader(database, workspace.catalogue(), version).read(*changeset, true)
+                                    : tl::unexpected(changeset.error());
+        for (const RowChange &row : rows.value_or(std::vector<RowChange>())) {
+            if (row.pk == id && row.table == QLatin1String(type.table))
+                return titleOf(type, asItWas(row, type, columnsAt(database, version, row.table)).data(),
+                               workspace.context());
+        }
+    }
+    return {};
+}
+
 QString operatorTitle(const Workspace &workspace, const QString &id, const Context &context)
 {
     const RecordType *type = workspace.catalogue().findKind(u"operators");
@@ -17,7 +42,9 @@ QString operatorTitle(const Workspace &workspace, const QString &id, const Conte
         return {};
     const QString account = accountIn(id);
     const QUuid who = account.isEmpty() ? QUuid::fromString(id) : QUuid::createUuidV5({}, id);
-    const QString title = account.isEmpty() ? workspace.title(*type, who, {}) : account;
+    QString title = account.isEmpty() ? workspace.title(*type, who, {}) : account;
+    if (title.isEmpty() && !workspace.records().exists(*type, who))
+        title = lastTitle(workspace, *type, who);
     return title.isEmpty() ? title : shownTitle(*type, who, title, context);
 }
 

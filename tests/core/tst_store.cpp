@@ -696,6 +696,41 @@ private slots:
         QVERIFY2(back.error().text.contains(QStringLiteral("(step %1,").arg(*gone)), qPrintable(back.error().text));
     }
 
+    void whoSignedStepsStaysReadable()
+    {
+        Operator carla, nadia;
+        carla.name = QStringLiteral("Carla Esempio");
+        nadia.name = QStringLiteral("Nadia Esempio");
+        const auto created = add(carla);
+        QVERIFY(created && add(nadia));
+        const auto sign = [this](const Operator &who, const char *name) {
+            m_workspace->signAs(who.id.uuid());
+            Organisation record = organisation(QLatin1String(name));
+            const auto step = add(record);
+            m_workspace->signAs({});
+            return step.value_or(0);
+        };
+        const auto remove = [this](const Operator &who) {
+            return m_workspace->perform(command("Remove"),
+                                        [&](Transaction &t) { return t.remove(describe<Operator>(), who.id.uuid()); });
+        };
+        const auto author = [this](qint64 step) {
+            return History(*m_workspace).steps(step + 1, 1, false).front().operatorName;
+        };
+        const qint64 step = sign(carla, "Alfa");
+        const auto refused = remove(carla);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("“Active”")), qPrintable(refused.error().text));
+        QVERIFY(!m_workspace->undo(*created));
+        QCOMPARE(author(step), carla.name);
+        // Who signed nothing goes; a file in which it happened all the same still tells who it was.
+        QVERIFY(remove(nadia));
+        const qint64 late = sign(nadia, "Beta");
+        QCOMPARE(author(late), nadia.name);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
     void undoOfACreationNeverTakesOthersWithIt()
     {
         Organisation parent = organisation(QStringLiteral("Regione"));
