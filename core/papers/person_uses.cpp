@@ -33,7 +33,7 @@ void documentsNaming(const Records &records, const Date &, const QUuid &id, cons
     if (!person)
         return;
     const RecordType &type = describe<Document>();
-    const Naming naming(describe<Person>(), &*person);
+    const Naming naming(records, AnyRecord::of(*person));
     for (const QUuid &each : records.ids(type)) {
         if (!goOn())
             return;

@@ -5,6 +5,7 @@
 #include "core/store/chain.h"
 #include "core/store/schema.h"
 #include "core/store/signature.h"
+#include "core/store/step_reason.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +152,7 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     next.info.label = m_workspace.entryLabel(own.label, own.arguments);
     next.info.at = own.at;
     next.info.operatorId = own.operatorId;
-    next.info.reason = own.reason;
+    next.info.reason = readReason(m_workspace.records(), own.reason);
     next.deskId = own.desk;
     next.deskName = deskName(m_workspace, own.desk);
     next.operatorName = operatorTitle(m_workspace, own.operatorId, context);

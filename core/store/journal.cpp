@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/store/schema.h"
+#include "core/store/step_reason.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -336,9 +337,14 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
         return {};
 
     const int version = currentSchemaVersion(); // nothing is written into a file of another structure
-    auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
+    auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, !command.reason.isEmpty());
     if (!rows)
         return tl::unexpected(std::move(rows).error());
+    // The key of who is forgotten is gone by now.
+    auto reason = kind == StepKind::Forgotten ? Result<QString>(command.reason)
+                                              : keptReason(m_records, command.reason, *rows, version);
+    if (!reason)
+        return tl::unexpected(std::move(reason).error());
 
     JournalEntry entry;
     entry.localNo = nextLocalNo(m_database);
@@ -352,7 +358,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     entry.label = QString::fromUtf8(command.label);
     entry.arguments = argumentsText(command.arguments);
     // An empty one is read back as none, and the hash tells the two apart: forms hand over empty texts.
-    entry.reason = command.reason.isEmpty() ? QString() : command.reason;
+    entry.reason = reason->isEmpty() ? QString() : *reason;
     entry.schemaVersion = version;
     entry.kind = kind;
     entry.undoOf = undoOf;

@@ -4,13 +4,16 @@
 
 namespace insieme {
 
+class Records;
+
 /// Whether a text names a person: what the plan of a forgetting lists, what the history says and what the search closes
 /// is told by this one rule.
 class Naming {
 public:
-    /// `person`: a record as it can still be read.
-    Naming(const RecordType &type, const void *person);
-    /// The words of the name stand side by side, in any order and with at most one other word among them, or one of the
+    /// `person`: a record as it can still be read. What it was called before counts as well, as far as the history of
+    /// this file can be read.
+    Naming(const Records &records, const AnyRecord &person);
+    /// The words of a name stand side by side, in any order and with at most one other word among them, or one of the
     /// person's codes stands there. Whole words: nobody called Li is named by a libro. One word alone would name half
     /// the file: it counts where the record with the text `refers` to the person, elsewhere the codes only.
     bool in(const QString &text, bool refers = false) const;
@@ -21,9 +24,11 @@ public:
     QUuid person() const { return m_person; }
 
 private:
+    void add(const AnyRecord &person);
     bool holdsCode(const QString &plain) const;
     QUuid m_person;
-    QStringList m_words, m_codes; ///< folded; the words in their order as sorted
+    QList<QStringList> m_names; ///< the words of each, folded and sorted
+    QStringList m_codes; ///< folded
 };
 
 } // namespace insieme

@@ -9,6 +9,7 @@
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/signature.h"
+#include "core/store/step_reason.h"
 
 #include <future>
 #include <QCoreApplication>
@@ -503,7 +504,7 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     const QString arguments = statement->text(3);
     info.at = statement->text(4);
     info.operatorId = statement->text(5);
-    info.reason = statement->text(6);
+    info.reason = readReason(*m_records, statement->text(6));
     info.source = label;
     info.label = entryLabel(label, arguments);
     return info;

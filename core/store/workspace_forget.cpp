@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/naming.h"
 #include "core/store/search.h"
+#include "core/store/step_reason.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
@@ -282,15 +283,27 @@ void Workspace::findMentions(const QUuid &id, const Naming &naming, const std::f
                                          "stays in the history.")});
         }
     }
-    Statement reasons(
-        *m_database,
-        QStringLiteral("SELECT DISTINCT j.reason, r.root_tbl, r.root_id FROM journal j JOIN journal_row r "
-                       "ON r.local_no=j.local_no WHERE ifnull(j.reason, '')<>''"));
+    QStringList theirs;
+    for (const QUuid &each : about)
+        theirs << uuidText(each);
+    // A step is named once, after a record about the person if it wrote one.
+    Statement reasons(*m_database,
+                      QStringLiteral("SELECT j.step, j.reason, r.root_tbl, r.root_id, max(ifnull(r.root_id IN ('%1'), "
+                                     "0)) FROM journal j LEFT JOIN journal_row r ON r.local_no=j.local_no "
+                                     "WHERE ifnull(j.reason, '')<>'' GROUP BY j.local_no")
+                          .arg(theirs.join(QStringLiteral("','"))));
     while (goOn() && reasons.next()) {
-        const RecordType *type = m_catalogue.findTable(reasons.text(1));
-        if (type && naming.in(reasons.text(0)))
-            plan.mentions.append({type, reasons.uuid(2),
-                                  tr("Why a change was made names the person: it stays readable in the history.")});
+        const QString kept = reasons.text(1);
+        const QString reason = readReason(*m_records, kept);
+        if (sealsReason(kept) == id || !(reasons.integer(4) ? naming.hintedIn(reason) : naming.in(reason)))
+            continue;
+        const RecordType *type = m_catalogue.findTable(reasons.text(2));
+        const QUuid named = type ? reasons.uuid(3) : id; // a command that was set aside wrote nothing
+        if (!type)
+            type = typeNamed(uuidText(id));
+        plan.mentions.append({type, named,
+                              tr("Why step %1 was made may name the person: that stays readable in the history.")
+                                  .arg(reasons.integer(0))});
     }
 }
 
@@ -304,7 +317,7 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
     const auto person = m_records->load(type, id);
     if (!person)
         return tl::unexpected(person.error());
-    findMentions(id, Naming(type, person->data()), next, plan);
+    findMentions(id, Naming(*m_records, *person), next, plan);
     if (reading.wasStopped())
         return fail(Error::Code::Cancelled, tr("It was stopped before the whole file was read."));
     QStringList roots{uuidText(id)};
@@ -386,7 +399,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         const auto person = m_records->load(type, id);
         if (!person)
             return tl::unexpected(person.error());
-        return mayBeForgotten(plan, naming.emplace(type, person->data()), reason);
+        return mayBeForgotten(plan, naming.emplace(*m_records, *person), reason);
     };
     const auto version = [this] { return m_database->scalar(QStringLiteral("PRAGMA data_version")); };
     const qint64 looked = version();

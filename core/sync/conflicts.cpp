@@ -4,6 +4,7 @@
 #include "core/record/describe.h"
 #include "core/record/display.h"
 #include "core/store/schema.h"
+#include "core/store/step_reason.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, cons
                 info.theirsBy = deskName(workspace, entry.about.desk);
             info.theirsAt = entry.about.at;
             if (context.shown >= Disclosure::Personal)
-                info.theirsReason = entry.about.reason;
+                info.theirsReason = readReason(workspace.records(), entry.about.reason);
             if (info.row && row->removed) { // the file cannot tell any more which row it was
                 const auto version = static_cast<int>(entry.about.schemaVersion);
                 info.where = rowLabel(workspace.records(), *info.row, row->removed->pk, context,
@@ -330,7 +331,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.command = info.type ? info.type->singularLabel() : QString();
         } else {
             info.command = workspace.entryLabel(entry.label, entry.arguments);
-            info.reason = entry.reason;
+            info.reason = readReason(workspace.records(), entry.reason);
         }
         info.operatorName = operatorTitle(workspace, entry.operatorId, context);
         info.deskName = deskName(workspace, entry.desk);

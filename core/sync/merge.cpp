@@ -323,7 +323,7 @@ Done Merge::findTextsNaming(const QUuid &person)
         const auto record = records.load(*type, person);
         if (!record)
             return tl::unexpected(record.error());
-        m_naming += textsNaming(records, Naming(*type, record->data()));
+        m_naming += textsNaming(records, Naming(records, *record));
     }
     return {};
 }

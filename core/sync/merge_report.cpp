@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "core/store/history.h"
 #include "core/store/schema.h"
+#include "core/store/step_reason.h"
 
 #include <QCoreApplication>
 
@@ -244,7 +245,7 @@ void ReportBuilder::tellOwn(const QList<SyncConflict> &conflicts, const Context 
         command.own = true;
         if (context.shown >= Disclosure::Personal) {
             command.label = m_workspace.entryLabel(entry.label, entry.arguments);
-            command.reason = entry.reason;
+            command.reason = readReason(m_workspace.records(), entry.reason);
         }
         command.at = entry.at;
         command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);
@@ -316,7 +317,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
         command.cmd = entry.cmd;
         if (shown >= Disclosure::Personal) {
             command.label = m_workspace.entryLabel(entry.label, entry.arguments);
-            command.reason = entry.reason;
+            command.reason = readReason(m_workspace.records(), entry.reason);
         }
         command.at = entry.at;
         command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);

@@ -26,8 +26,10 @@ private slots:
     {
         const Answer added =
             run({QStringLiteral("put"), QStringLiteral("people"), m_file,
-                 QStringLiteral("{\"given_name\":\"Zaccaria\",\"family_name\":\"Introvabilissimo\"}")});
+                 QStringLiteral("{\"given_name\":\"Zaccaria\",\"family_name\":\"Introvabilissimo\"}"),
+                 QStringLiteral("--reason"), QStringLiteral("Ha telefonato la signora Introvabilissimo")});
         COMPARE_STATUS(added, 0);
+        QVERIFY(run({QStringLiteral("history"), m_file}).out.contains(QLatin1String("signora Introvabilissimo")));
         const QString id = added.lines().front();
         const Answer listed =
             run({QStringLiteral("forget"), id, m_file, QStringLiteral("--format"), QStringLiteral("csv")});

@@ -588,6 +588,107 @@ private slots:
         QCOMPARE(plan->mentions.front().id, deed.uuid());
     }
 
+    /// Also once they are called otherwise: people write down what they read.
+    void formerNamesAreLookedFor()
+    {
+        const Id<Agreement> deed(records().ids(describe<Agreement>()).front());
+        change(deed, [](Agreement &a) { a.notes = QStringLiteral("Prima si chiamava Teobaldo Vecchinome."); });
+        const auto mentions = [this] {
+            const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+            return plan ? plan->mentions.size() : -1;
+        };
+        QCOMPARE(mentions(), 0);
+        change(m_person.id, [](Person &p) { p.givenName = QStringLiteral("Teobaldo"); });
+        change(m_person.id, [](Person &p) { p.familyName = QStringLiteral("Vecchinome"); });
+        change(m_person.id, [](Person &p) { p.givenName = QStringLiteral("Zaccaria"); });
+        change(m_person.id, [](Person &p) { p.familyName = QStringLiteral("Introvabilissimo"); });
+        QCOMPARE(mentions(), 1);
+        QVERIFY(!m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(),
+                                           QStringLiteral("lo chiede il signor Vecchinome")));
+    }
+
+    void whyAStepOfTheirsWasMadeGoesWithThem()
+    {
+        const QString why = QStringLiteral("Ha telefonato la signora Introvabilissimo");
+        const auto step = m_workspace->perform({"Change", {}, why}, [&](Transaction &t) -> Done {
+            Person after = *t.records().load(m_person.id);
+            after.phone = QStringLiteral("0491112223");
+            return t.update(*t.records().load(m_person.id), after);
+        });
+        QVERIFY(step);
+        const Id<Placement> placement = notRunning();
+        change(placement, [this](Placement &p) { p.person = m_person.id; });
+        const auto removed = m_workspace->perform(
+            {"Remove", {}, why}, [&](Transaction &t) { return t.remove(describe<Placement>(), placement.uuid()); });
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().text));
+        const Id<Placement> kept = notRunning();
+        change(kept, [this](Placement &p) {
+            p.status = PlacementStatus::Cancelled;
+            p.person = m_person.id;
+            p.retentionUntil = Date();
+        });
+        const History history(*m_workspace);
+        QCOMPARE(m_workspace->stepInfo(*step)->reason, why);
+        QCOMPARE(m_workspace->stepInfo(*removed)->reason, why);
+        QCOMPARE(history.steps(*removed + 1, 1, false).front().info.reason, why);
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QCOMPARE(plan->mentions.size(), 0);
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(placesOf({"introvabilissimo"}), QStringList());
+        QCOMPARE(m_workspace->stepInfo(*step)->reason, QStringLiteral("(forgotten)"));
+        QCOMPARE(verify(*m_workspace), QStringList());
+        // No key is left for what is written about their records from then on.
+        const auto later =
+            m_workspace->perform({"Change", {}, QStringLiteral("riordino")}, [&](Transaction &t) -> Done {
+                Placement after = *t.records().load(kept);
+                after.meals = !after.meals;
+                return t.update(*t.records().load(kept), after);
+            });
+        QVERIFY2(later, later ? "" : qPrintable(later.error().text));
+        QCOMPARE(m_workspace->stepInfo(*later)->reason, QStringLiteral("riordino"));
+    }
+
+    /// Of steps about several people, and of what was written before reasons were sealed.
+    void reasonsThatStayReadableAreNamed()
+    {
+        Person other;
+        other.givenName = QStringLiteral("Ginevra");
+        other.familyName = QStringLiteral("Inventata");
+        const auto both = [&](const QString &why) {
+            return m_workspace->perform({"Both", {}, why}, [&](Transaction &t) -> Done {
+                Person after = *t.records().load(m_person.id);
+                after.phone += QLatin1Char('1');
+                INSIEME_TRY(t.update(*t.records().load(m_person.id), after));
+                Person added = other;
+                return t.insert(added);
+            });
+        };
+        const auto one = both(QStringLiteral("Sentita la signora Introvabilissimo"));
+        QVERIFY(one && both(QStringLiteral("Riordino")));
+        const Id<Agreement> deed(records().ids(describe<Agreement>()).front());
+        const auto noted = [&](const QString &why) {
+            return m_workspace->perform({"Note", {}, why}, [&](Transaction &t) -> Done {
+                Agreement after = *t.records().load(deed);
+                after.notes += QLatin1Char('.');
+                return t.update(*t.records().load(deed), after);
+            });
+        };
+        const auto whole = noted(QStringLiteral("Zaccaria Introvabilissimo ha chiesto"));
+        QVERIFY(whole && noted(QStringLiteral("La signora Zaccaria ha chiesto")));
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QStringList why;
+        QList<QUuid> ids;
+        for (const PersonUse &mention : plan->mentions) {
+            why << mention.why;
+            ids << mention.id;
+        }
+        QCOMPARE(ids, QList<QUuid>({m_person.id.uuid(), deed.uuid()}));
+        QVERIFY2(why[0].contains(QString::number(*one)) && why[1].contains(QString::number(*whole)),
+                 qPrintable(why.join(QLatin1Char('\n'))));
+    }
+
     void theReasonMustNotNameThem()
     {
         const Done refused = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(),
