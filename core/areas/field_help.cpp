@@ -112,6 +112,10 @@ constexpr Help helps[] = {
                        "By how much the deed lets the amount grow or shrink without a new one: a fifth at most.")},
     {"agreement", "weekly_hours", QT_TRANSLATE_NOOP("FieldHelp", "Of one person. Write 20 or 20:30.")},
     {"agreement", "total_hours", QT_TRANSLATE_NOOP("FieldHelp", "Of one person, from start to end.")},
+    {"agreement", "employment",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "The relation with the people who work, in the words of the deed: employment for a limited "
+                       "time, or an internship without employment.")},
     {"agreement", "ccnl",
      QT_TRANSLATE_NOOP("FieldHelp", "The national collective agreement applied to those who work.")},
     {"agreement", "inail_position",

@@ -137,6 +137,13 @@ void addAttached(RecordNode &root, const Records &records, const QUuid &agreemen
     std::vector<MergeNodePtr> rows;
     for (qsizetype i = 0; i < titles.size(); ++i)
         rows.push_back(nodeOf(titles[i], i + 1 == titles.size()));
+    const bool project = std::any_of(titles.begin(), titles.end(), [](const QString &title) {
+        return title.contains(QLatin1String("progetto"), Qt::CaseInsensitive);
+    });
+    root.extra.insert(
+        QStringLiteral("progetto_unito"),
+        scalarNode(QCoreApplication::translate("DocumentTemplate", "The project is among the attached papers"),
+                   project));
     root.extra.insert(
         QStringLiteral("allegati_uniti"),
         listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Attached papers"), nodeOf({}, true), std::move(rows)));

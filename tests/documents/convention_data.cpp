@@ -108,6 +108,7 @@ std::shared_ptr<MapNode> convention(int cooperatives)
         {"ore_settimanali", Minutes{20 * 60 + 30}},
         {"ore_totali", Minutes{520 * 60}},
         {"durata_massima_giorni", qint64(180)},
+        {"rapporto_lavoro", u"lavoro subordinato a tempo determinato e parziale"_s},
         {"ccnl", u"CCNL per le lavoratrici e i lavoratori delle cooperative sociali"_s},
         {"requisiti",
          u"Persone residenti nel Comune, di almeno 30 anni, disoccupate da oltre 12 mesi e prive di ammortizzatori sociali."_s},
@@ -177,6 +178,7 @@ std::shared_ptr<MapNode> convention(int cooperatives)
     host->values.insert(u"ospitante"_s, child(mapNode({{"denominazione", u"Cooperativa Esempio 1"_s}})));
     host->values.insert(u"tutor"_s, child(mapNode({{"nome_completo", u"Davide Fittizi"_s}})));
     root->values.insert(u"ospitanti"_s, rows({host}));
+    root->values.insert(u"progetto_unito"_s, scalar(true, {}));
     root->values.insert(u"allegati_uniti"_s,
                         rows({mapNode({{"titolo", u"progetto approvato"_s}, {"ultimo", false}}),
                               mapNode({{"titolo", u"avviso pubblico"_s}, {"ultimo", true}})}));

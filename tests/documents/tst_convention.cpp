@@ -78,11 +78,11 @@ private slots:
         QCOMPARE(articles, 19);
         // What chooses a wording, what is empty here and lists have no place of their own.
         const QSet<QString> elsewhere{
-            u"tipo"_s,          u"importo_netto"_s, u"importo_massimo"_s, u"cadenza_relazioni"_s,
-            u"ruolo_privacy"_s, u"regime_bollo"_s,  u"cooperative"_s,     u"finanziamenti"_s,
-            u"rate"_s,          u"postazioni"_s,    u"bollo_importo"_s,   u"bollo_dovuto"_s,
-            u"bollo_fogli"_s,   u"proroga_mesi"_s,  u"rinnovabile"_s,     u"mesi_preavviso"_s,
-            u"ospitanti"_s,     u"allegati_uniti"_s};
+            u"tipo"_s,          u"importo_netto"_s,  u"importo_massimo"_s, u"cadenza_relazioni"_s,
+            u"ruolo_privacy"_s, u"regime_bollo"_s,   u"cooperative"_s,     u"finanziamenti"_s,
+            u"rate"_s,          u"postazioni"_s,     u"bollo_importo"_s,   u"bollo_dovuto"_s,
+            u"bollo_fogli"_s,   u"proroga_mesi"_s,   u"rinnovabile"_s,     u"mesi_preavviso"_s,
+            u"ospitanti"_s,     u"allegati_uniti"_s, u"progetto_unito"_s};
         const auto root = convention();
         for (const QString &name : root->values.keys())
             QVERIFY2(used.contains(name) || elsewhere.contains(name), qPrintable(name));
@@ -177,6 +177,47 @@ private slots:
         QCOMPARE(annexes(root),
                  QStringList({u"A) Quadro economico"_s, u"B) Elenco delle postazioni"_s,
                               u"C) Informativa alle persone inserite"_s}));
+    }
+
+    /// Whatever relation the record states, and no other.
+    void theRelationIsThatOfTheRecord()
+    {
+        const auto root = convention();
+        const auto said = [&] {
+            const auto composed = compose(conventionTemplate(), *root);
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        for (const QString &relation :
+             {u"a tempo determinato e parziale"_s, u"tirocinio di inclusione sociale, senza rapporto di lavoro"_s})
+        {
+            root->values[u"rapporto_lavoro"_s].value = relation;
+            const QString words = said();
+            QVERIFY2(words.contains(u"è così definito: "_s + relation + u'.'), qPrintable(words));
+            QVERIFY(!words.contains(u"contratto a termine"_s) && !words.contains(u"assun"_s)
+                    && !words.contains(u"retribuzion"_s));
+        }
+        root->values[u"rapporto_lavoro"_s].value = Value();
+        const auto composed = compose(conventionTemplate(), *root);
+        QVERIFY(composed);
+        const auto &missing = composed->missing;
+        QCOMPARE(missing.size(), decltype(missing.size())(1));
+    }
+
+    /// The project is a paper of the deed, whether its file is attached under that name or not.
+    void theProjectIsAmongTheAnnexes()
+    {
+        const auto root = convention();
+        const auto said = [&] {
+            const auto composed = compose(conventionTemplate(), *root);
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        const QString named = u"il progetto «Manutenzione del verde e archivi»"_s;
+        QCOMPARE(said().count(named + u';'), 0);
+        root->values[u"progetto_unito"_s].value = false;
+        QCOMPARE(said().count(named + u';'), 1);
+        QVERIFY(said().contains(u"documenti separati"_s));
+        root->values[u"allegati_uniti"_s].list.clear();
+        QVERIFY(said().contains(u"che le Parti dichiarano di conoscere, "_s + named + u'.'));
     }
 
     void optionsAndPremisesAreThoseOfTheRecord()

@@ -100,11 +100,15 @@ private slots:
         const auto words = [&] { return deed(u"convenzione-comune", id); };
         const QString before = words();
         QVERIFY2(before.contains(u"|Davide Fittizi|2"_s) && before.contains(u"|Hassan Esempi|1"_s), qPrintable(before));
-        QVERIFY(!before.contains(u"documenti separati"_s));
+        QVERIFY(!before.contains(u"documenti separati"_s) && before.contains(u"documento separato"_s));
+        QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"allegato-planimetria.pdf"_s, "%PDF-1.4 pianta"));
+        QVERIFY2(words().contains(u"il progetto «"_s) && words().contains(u"planimetria."_s), qPrintable(words()));
+        QVERIFY(m_file->undo());
         QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"Allegato progetto_approvato.pdf"_s, "%PDF-1.4 prova"));
         QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"scambio di lettere.pdf"_s, "%PDF-1.4 altra"));
         const QString one = words();
-        QVERIFY(one.contains(u"documenti separati"_s) && one.contains(u"progetto approvato."_s));
+        QVERIFY(one.contains(u"documenti separati"_s) && one.contains(u"progetto approvato."_s)
+                && !one.contains(u"il progetto «"_s));
         QVERIFY(!one.contains(u"scambio di lettere"_s));
         QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"allegato-visura.pdf"_s, "%PDF-1.4 terza"));
         const QString two = words();
