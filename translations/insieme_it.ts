@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Firmata il</translation>
+        <translation>Data della firma</translation>
     </message>
     <message>
         <source>Start</source>
@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>A signed agreement needs the day of signature.</source>
-        <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
+        <translation>Dopo la firma ci vuole il giorno della firma.</translation>
     </message>
     <message>
         <source>A signed agreement needs its first day.</source>
-        <translation>Una convenzione firmata deve avere il primo giorno.</translation>
+        <translation>Dopo la firma ci vuole il primo giorno.</translation>
     </message>
     <message>
         <source>A signed agreement needs both parties.</source>
-        <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
+        <translation>Dopo la firma ci vogliono entrambe le parti.</translation>
     </message>
     <message>
         <source>A technical extension needs the end that was extended.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Sent, not returned yet.</source>
-        <translation>Inviata, non ancora tornata.</translation>
+        <translation>Alla firma, non è ancora ritornato.</translation>
     </message>
     <message>
         <source>Notice is stated in days or in months, not in both.</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Inviata</translation>
+        <translation>Alla firma</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Firmata</translation>
+        <translation>Firme apposte</translation>
     </message>
     <message>
         <source>Technical extension</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>Terminated</source>
-        <translation>Risolta</translation>
+        <translation>Risoluzione</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Conclusa</translation>
+        <translation>Conclusione</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Abbandonata</translation>
+        <translation>Rinuncia</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <name>Attendance</name>
     <message>
         <source>Invited</source>
-        <translation>Convocato</translation>
+        <translation>Convocazione</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1596,7 +1596,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Absent with excuse</source>
-        <translation>Assente giustificato</translation>
+        <translation>Assenza giustificata</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -6712,7 +6712,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>From the tax code, otherwise from the courtesy title; deeds begin a birth with it.</source>
-        <translation>Dal codice fiscale, altrimenti dal titolo; gli atti vi cominciano la nascita.</translation>
+        <translation>La parola con cui gli atti introducono la nascita: si ricava dal codice fiscale, altrimenti dal titolo.</translation>
     </message>
     <message>
         <source>Of the Comune as it was at the birth, even if it is gone; Z and three figures for another country.</source>
@@ -10581,7 +10581,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
-        <translation>La convenzione non è ancora firmata; fino ad allora la lettera si stampa in bozza.</translation>
+        <translation>Manca ancora la firma; fino ad allora la lettera si stampa in bozza.</translation>
     </message>
     <message>
         <source>This meeting has no agenda to call people to.</source>
@@ -10886,7 +10886,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Who is called</source>
-        <translation>Convocati</translation>
+        <translation>Chi si convoca</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -11035,15 +11035,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Proxy</source>
-        <translation>Delegato</translation>
+        <translation>Persona delegata</translation>
     </message>
     <message>
         <source>Person called</source>
-        <translation>Convocato</translation>
+        <translation>Persona convocata</translation>
     </message>
     <message>
         <source>People called</source>
-        <translation>Convocati</translation>
+        <translation>Persone convocate</translation>
     </message>
 </context>
 <context>
@@ -11887,7 +11887,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Active</source>
-        <translation>Attivo</translation>
+        <translation>In attività</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -12296,7 +12296,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Active</source>
-        <translation>Attiva</translation>
+        <translation>In attività</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12616,15 +12616,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Born on</source>
-        <translation>Nata il</translation>
+        <translation>Data di nascita</translation>
     </message>
     <message>
         <source>Born in</source>
-        <translation>Nata a</translation>
+        <translation>Luogo di nascita</translation>
     </message>
     <message>
         <source>Belfiore code of the birthplace</source>
-        <translation>Codice Belfiore di nascita</translation>
+        <translation>Codice Belfiore del luogo di nascita</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -12644,7 +12644,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Active</source>
-        <translation>Attiva</translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -12664,7 +12664,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Grammatical gender of the birth</source>
-        <translation>Genere grammaticale della nascita</translation>
+        <translation>«Nato» o «nata» negli atti</translation>
     </message>
     <message>
         <source>%1 has the same tax code. Is it the same person?</source>
@@ -16164,7 +16164,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Active</source>
-        <translation>Attiva</translation>
+        <translation>In attività</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -19941,7 +19941,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>open</source>
-        <translation>aperta</translation>
+        <translation>senza fine</translation>
     </message>
     <message>
         <source>not told</source>
@@ -20000,7 +20000,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>concluded</source>
-        <translation>concluso</translation>
+        <translation>a termine</translation>
     </message>
     <message>
         <source>draft or proposed</source>
