@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
+        <translation>Posti nelle quote: %1%2; posti in tutto: %3.</translation>
     </message>
     <message>
         <source>The shares sum to %1; the agreement is worth %2.</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
+        <translation>Persone nelle postazioni: %1; posti in tutto: %2.</translation>
     </message>
     <message>
         <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
+        <translation>Con l&apos;orario della settimana (ore: %1) le ore previste (%2) non si raggiungono nei giorni previsti (%3).</translation>
     </message>
     <message>
         <source>The liability policy ends on %1, before the agreement, %2.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>No suitable apartment has room for %1 people.</source>
-        <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
+        <translation>Nessun appartamento adatto ha abbastanza posto (persone: %1).</translation>
     </message>
     <message>
         <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>No suitable apartment is free for %1 days in a row.</source>
-        <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
+        <translation>Nessun appartamento adatto è libero di seguito per tutti i giorni (%1).</translation>
     </message>
     <message>
         <source>room for %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>%1 days after the day that was asked for (%2)</source>
-        <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
+        <translation>giorni dopo quello richiesto (%2): %1</translation>
     </message>
     <message>
         <source>emergency, before the others: %1</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>%1 months instead of %2, as long as the house allows</source>
-        <translation>%1 mesi invece di %2, quanto la casa consente</translation>
+        <translation>mesi: %1 invece di %2, quanto la casa consente</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
-        <translation>%1 ore su %2 la settimana sono meno del %3 %: per queste la regola non prevede una quota ridotta.</translation>
+        <translation>Ore la settimana: %1 su %2, meno del %3 %: per queste la regola non prevede una quota ridotta.</translation>
     </message>
     <message>
         <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
-        <translation>%1 ore su %2 la settimana sono il %3 %, fra il %4 % e il %5 %: ne basta il %6 %, %7.</translation>
+        <translation>Ore la settimana: %1 su %2, cioè il %3 %, fra il %4 % e il %5 %: ne basta il %6 %, %7.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <name>CallRules</name>
     <message>
         <source>The call allows %1 Comuni; the project has %2.</source>
-        <translation>Il bando ammette %1 Comuni; il progetto ne ha %2.</translation>
+        <translation>Comuni ammessi dal bando: %1; Comuni del progetto: %2.</translation>
     </message>
     <message>
         <source>The call ends the project on %1 at the latest.</source>
@@ -1837,15 +1837,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The call wants the start within %1 days of the outcome, by %2.</source>
-        <translation>Il bando vuole l&apos;avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
+        <translation>Il bando vuole l&apos;avvio entro il %2 (giorni dagli esiti: %1).</translation>
     </message>
     <message>
         <source>The call allows %1 hours for a worker; the project has %2.</source>
-        <translation>Il bando ammette %1 ore per lavoratore; il progetto ne ha %2.</translation>
+        <translation>Ore ammesse dal bando per lavoratore: %1; ore del progetto: %2.</translation>
     </message>
     <message>
         <source>The call grants at most %1 for %2 workers; the project has %3.</source>
-        <translation>Il bando concede al massimo %1 per %2 lavoratori; il progetto ha %3.</translation>
+        <translation>Il bando concede al massimo %1 (lavoratori: %2); il progetto ha %3.</translation>
     </message>
     <message>
         <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
@@ -1873,7 +1873,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Neither unemployed for %1 months nor in one of the categories.</source>
-        <translation>Né disoccupazione da %1 mesi né una delle categorie.</translation>
+        <translation>Né disoccupazione abbastanza lunga (mesi: %1) né una delle categorie.</translation>
     </message>
     <message>
         <source>Received after the deadline, %1 %2.</source>
@@ -1885,15 +1885,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The call allows %1 days; the placement has %2.</source>
-        <translation>L&apos;avviso ammette %1 giorni; l&apos;inserimento ne ha %2.</translation>
+        <translation>Giorni ammessi dall&apos;avviso: %1; giorni dell&apos;inserimento: %2.</translation>
     </message>
     <message>
         <source>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</source>
-        <translation>L&apos;avviso ammette %1 mesi, fino al %2 senza sospensioni; l&apos;inserimento finisce il %3.</translation>
+        <translation>L&apos;avviso arriva fino al %2 senza sospensioni (mesi: %1); l&apos;inserimento finisce il %3.</translation>
     </message>
     <message>
         <source>The call allows %1 hours for a worker; the placement has %2.</source>
-        <translation>L&apos;avviso ammette %1 ore per lavoratore; l&apos;inserimento ne ha %2.</translation>
+        <translation>Ore ammesse dall&apos;avviso per lavoratore: %1; ore dell&apos;inserimento: %2.</translation>
     </message>
     <message>
         <source>The call asks for %1 years of age; they are not reached on %2.</source>
@@ -2012,7 +2012,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%1 days, %2 hours</source>
-        <translation>%1 giorni, %2 ore</translation>
+        <translation>giorni: %1, ore: %2</translation>
     </message>
     <message>
         <source>People and offices</source>
@@ -2295,7 +2295,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%1 hours from %2 by the weekly schedule</source>
-        <translation>%1 ore dal %2 secondo l&apos;orario settimanale</translation>
+        <translation>ore dal %2 secondo l&apos;orario settimanale: %1</translation>
     </message>
     <message>
         <source>given hours</source>
@@ -2405,7 +2405,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The duration is %1 days; this kind lasts at least %2.</source>
-        <translation>La durata è di %1 giorni; questo tipo dura almeno %2.</translation>
+        <translation>Durata in giorni: %1; per questo tipo almeno %2.</translation>
     </message>
     <message>
         <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
@@ -2417,11 +2417,11 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%1 hours a week are fewer than the %2 of this kind.</source>
-        <translation>%1 ore la settimana sono meno delle %2 di questo tipo.</translation>
+        <translation>Ore la settimana: %1, meno delle %2 di questo tipo.</translation>
     </message>
     <message>
         <source>%1 hours a week are more than the %2 of this kind.</source>
-        <translation>%1 ore la settimana sono più delle %2 di questo tipo.</translation>
+        <translation>Ore la settimana: %1, più delle %2 di questo tipo.</translation>
     </message>
     <message>
         <source>The end is after the end of %1, %2.</source>
@@ -2433,7 +2433,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
-        <translation>Le ore non ci stanno: l&apos;orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
+        <translation>Le ore non ci stanno: con l&apos;orario %1, mancanti %2. Ore necessarie la settimana: %3 (%4 al giorno).</translation>
     </message>
     <message>
         <source>The weekly schedule never makes these hours.</source>
@@ -2449,7 +2449,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes them (it would take %3 hours): it takes a later end, or fewer hours.</source>
-        <translation>Le ore non ci stanno: l&apos;orario ne fa %1, ne mancano %2, e nessuna settimana ammessa le raggiunge (ne servirebbero %3 ore): serve una fine più lontana, o meno ore.</translation>
+        <translation>Le ore non ci stanno: con l&apos;orario %1, mancanti %2, e nessuna settimana ammessa le raggiunge (ore necessarie: %3): serve una fine più lontana, o meno ore.</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Write %1 records</source>
-        <translation>Scrittura di %1 schede</translation>
+        <translation>Schede scritte: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2522,15 +2522,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
+        <translation>Segnata come fatta: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Di nuovo aperto: %1</translation>
+        <translation>Riaperta: %1</translation>
     </message>
     <message>
         <source>Put off: %1</source>
-        <translation>Rinviato: %1</translation>
+        <translation>Rinviata: %1</translation>
     </message>
     <message>
         <source>Import from “%1”</source>
@@ -2538,7 +2538,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Save the import mapping “%1”</source>
-        <translation>Salva l&apos;abbinamento per l&apos;importazione «%1»</translation>
+        <translation>Abbinamento per l&apos;importazione «%1»</translation>
     </message>
     <message>
         <source>Decide a conflict on %1</source>
@@ -2546,7 +2546,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Merge %1 changes of “%2”</source>
-        <translation>Fusione di %1 modifiche di «%2»</translation>
+        <translation>Fusione da «%2» (modifiche: %1)</translation>
     </message>
     <message>
         <source>Copy of the records without people</source>
@@ -2570,47 +2570,47 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Issue the document for %1</source>
-        <translation>Emetti il documento per %1</translation>
+        <translation>Emissione del documento per %1</translation>
     </message>
     <message>
         <source>Attach the signed copy of %1</source>
-        <translation>Allega la copia firmata di %1</translation>
+        <translation>Copia firmata di %1</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation>Invia %1</translation>
+        <translation>Invio: %1</translation>
     </message>
     <message>
         <source>Annul %1</source>
-        <translation>Annulla %1</translation>
+        <translation>Annullamento: %1</translation>
     </message>
     <message>
         <source>Register the act %1</source>
-        <translation>Registra l&apos;atto: %1</translation>
+        <translation>Registrazione dell&apos;atto: %1</translation>
     </message>
     <message>
         <source>Plan the renewal of %1</source>
-        <translation>Pianifica il rinnovo di %1</translation>
+        <translation>Piano del rinnovo di %1</translation>
     </message>
     <message>
         <source>Copy %1 as the next one</source>
-        <translation>Copia %1 come successiva</translation>
+        <translation>Copia di %1 per il periodo successivo</translation>
     </message>
     <message>
         <source>Make one of %1 and %2</source>
-        <translation>Unisci %1 e %2</translation>
+        <translation>Unione di %1 e %2</translation>
     </message>
     <message>
         <source>Compute again after a merge</source>
-        <translation>Ricalcola dopo una fusione</translation>
+        <translation>Ricalcolo dopo una fusione</translation>
     </message>
     <message>
         <source>Save the view “%1”</source>
-        <translation>Salva la vista «%1»</translation>
+        <translation>Vista salvata «%1»</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation>Togli la vista «%1»</translation>
+        <translation>Vista tolta «%1»</translation>
     </message>
     <message>
         <source>Hand back: %1</source>
@@ -2622,27 +2622,27 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Change “%1” of %2 records</source>
-        <translation>Cambia «%1» di %2 schede</translation>
+        <translation>Modifica di «%1» (schede: %2)</translation>
     </message>
     <message>
         <source>Substitute a cooperative of %1</source>
-        <translation>Sostituisci una cooperativa di %1</translation>
+        <translation>Sostituzione di una cooperativa di %1</translation>
     </message>
     <message>
         <source>Adopt the proposed tariffs of %1</source>
-        <translation>Adotta le tariffe proposte di %1</translation>
+        <translation>Adozione delle tariffe proposte di %1</translation>
     </message>
     <message>
         <source>Revise the prices of %1</source>
-        <translation>Rivedi i prezzi di %1</translation>
+        <translation>Revisione dei prezzi di %1</translation>
     </message>
     <message>
         <source>Close the month %1</source>
-        <translation>Chiudi il mese %1</translation>
+        <translation>Chiusura del mese %1</translation>
     </message>
     <message>
         <source>Open the last month of %1 again</source>
-        <translation>Riapri l’ultimo mese di %1</translation>
+        <translation>Riapertura dell&apos;ultimo mese di %1</translation>
     </message>
     <message>
         <source>Draft an extension of %1</source>
@@ -2658,15 +2658,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Open the month %1 again</source>
-        <translation>Riapri il mese %1</translation>
+        <translation>Riapertura del mese %1</translation>
     </message>
     <message>
         <source>Forget a person; still named by issued documents: %1</source>
-        <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
+        <translation>Cancellazione dei dati di una persona, ancora nei documenti emessi: %1</translation>
     </message>
     <message>
         <source>Propose allocations</source>
-        <translation>Proponi le assegnazioni</translation>
+        <translation>Proposta di assegnazioni</translation>
     </message>
     <message>
         <source>Propose %1</source>
@@ -2742,19 +2742,19 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Write %1 letters “%2”</source>
-        <translation>Scrivi %1 lettere «%2»</translation>
+        <translation>Lettere «%2» (%1)</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation>Allega un file a %1</translation>
+        <translation>File allegato a %1</translation>
     </message>
     <message>
         <source>Remove a file of %1</source>
-        <translation>Togli un file da %1</translation>
+        <translation>File tolto da %1</translation>
     </message>
     <message>
         <source>Draft the agreement of %1</source>
-        <translation>Prepara la convenzione di %1</translation>
+        <translation>Convenzione preparata da %1</translation>
     </message>
     <message>
         <source>Outcome of the ranking of %1</source>
@@ -2778,7 +2778,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Link %1 with %2</source>
-        <translation>Collega %1 a %2</translation>
+        <translation>Collegamento di %1 con %2</translation>
     </message>
     <message>
         <source>Logo of %1</source>
@@ -3116,7 +3116,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%L1 rows</source>
-        <translation>%L1 righe</translation>
+        <translation>righe: %L1</translation>
     </message>
     <message>
         <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
@@ -3144,7 +3144,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%L1 records</source>
-        <translation>%L1 schede</translation>
+        <translation>schede: %L1</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -3352,7 +3352,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
-        <translation>Ore: %1 fatte su %2, %3 perse, %4 da fare; %5 sono in calendario.</translation>
+        <translation>Ore: fatte %1 su %2, perse %3, da fare %4; in calendario %5.</translation>
     </message>
     <message>
         <source>%1 are missing; %2 a day would make them.</source>
@@ -3604,7 +3604,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
-        <translation>Illeggibili: i dati della persona qui, in %1 passi della storia, nella ricerca e nello scadenzario, e in %2 copie automatiche accanto al file; %3 allegati eliminati.</translation>
+        <translation>Illeggibili: i dati della persona qui, nella storia (passi: %1), nella ricerca e nello scadenzario, e nelle copie automatiche accanto al file (%2); allegati eliminati: %3.</translation>
     </message>
     <message>
         <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
@@ -3736,7 +3736,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>%1 made, %2 not.</source>
-        <translation>%1 prodotti, %2 no.</translation>
+        <translation>Prodotti: %1; non prodotti: %2.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
@@ -4876,7 +4876,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 of %2 workers</source>
-        <translation>%1 su %2 lavoratori</translation>
+        <translation>lavoratori: %1 su %2</translation>
     </message>
     <message>
         <source>%1, counted on %2.</source>
@@ -5155,7 +5155,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>It was stopped after %1 of %2 pages.</source>
-        <translation>Fermata dopo %1 di %2 pagine.</translation>
+        <translation>Fermata dopo la pagina %1 di %2.</translation>
     </message>
     <message>
         <source>It was stopped, and nothing is printed.</source>
@@ -6229,7 +6229,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 days added to %2</source>
-        <translation>%1 giorni aggiunti a %2</translation>
+        <translation>giorni aggiunti a %2: %1</translation>
     </message>
     <message>
         <source>Up to a fifth</source>
@@ -8868,7 +8868,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: “%2” gives at most %3 points, not %4.</source>
-        <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
+        <translation>%1: punteggio massimo di «%2»: %3, non %4.</translation>
     </message>
     <message>
         <source>%1: “%2” is assessed twice.</source>
@@ -8956,7 +8956,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</source>
-        <translation>%1: la casa permette %2 mesi, fino al %3, proroghe comprese. Non è stato cambiato nulla.</translation>
+        <translation>%1: la casa consente fino al %3, proroghe comprese (mesi: %2). Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would be there from %3.</source>
@@ -10814,7 +10814,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Point %1 counts %2 votes, but %3 voters attended.</source>
-        <translation>Al punto %1 risultano %2 voti, ma i votanti presenti erano %3.</translation>
+        <translation>Punto %1: i voti (%2) non corrispondono ai votanti presenti (%3).</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10930,7 +10930,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Point %1 is voted or decided, but %2 of the %3 voters that are needed attended.</source>
-        <translation>Il punto %1 è votato o deciso, ma dei %3 votanti necessari ne erano presenti %2.</translation>
+        <translation>Il punto %1 è votato o deciso, ma i votanti presenti (%2) non sono quelli necessari (%3).</translation>
     </message>
 </context>
 <context>
@@ -11151,11 +11151,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
-        <translation>%1 su %2 lavoratori sono meno del 30 %, sugli altri %3 no: da verificare con la L. 381/1991, articolo 4.</translation>
+        <translation>Lavoratori svantaggiati: %1 su %2, meno del 30 %; sugli altri (%3) no: da verificare con la L. 381/1991, articolo 4.</translation>
     </message>
     <message>
         <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
-        <translation>%1 su %2 lavoratori sono meno del 30 %, anche sugli altri %3: da verificare con la L. 381/1991, articolo 4.</translation>
+        <translation>Lavoratori svantaggiati: %1 su %2, meno del 30 %, anche sugli altri (%3): da verificare con la L. 381/1991, articolo 4.</translation>
     </message>
     <message>
         <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
@@ -13490,7 +13490,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</source>
-        <translation>Costo per ora: %1 inserimenti su %2 e le %3 ore dei mesi di %4.</translation>
+        <translation>Costo per ora: inserimenti %1 su %2, ore %3 (mesi di %4).</translation>
     </message>
     <message>
         <source>No cost of an hour: no hours are registered in the months of %1.</source>
@@ -13525,7 +13525,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>With it the project %1 has %2 people at the same time; it is for %3.</source>
-        <translation>Con questo il progetto %1 ha %2 persone nello stesso tempo; è per %3.</translation>
+        <translation>Con questo il progetto %1 ha nello stesso tempo più persone (%2) di quante ne prevede (%3).</translation>
     </message>
 </context>
 <context>
@@ -14702,7 +14702,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>La riga %1 ha %2 celle invece di %3.</translation>
+        <translation>Riga %1: celle %2 invece di %3.</translation>
     </message>
     <message>
         <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
@@ -14864,7 +14864,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
-        <translation>Cooperative sociali: %1 su %2 socie (la L. 381/1991, articolo 8, chiede il 70 %: %3).</translation>
+        <translation>Cooperative sociali tra le socie: %1 su %2 (la L. 381/1991, articolo 8, chiede il 70 %: %3).</translation>
     </message>
     <message>
         <source>reached</source>
@@ -15331,11 +15331,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>ReportFindings</name>
     <message>
         <source>%1 hours are reported, %2 are in the registers of these months.</source>
-        <translation>sono rendicontate %1 ore, nei registri di questi mesi ce ne sono %2.</translation>
+        <translation>ore rendicontate: %1; nei registri di questi mesi: %2.</translation>
     </message>
     <message>
         <source>%1 hours are in the registers of these months, %2 are reported.</source>
-        <translation>nei registri di questi mesi ci sono %1 ore, ne sono rendicontate %2.</translation>
+        <translation>ore nei registri di questi mesi: %1; rendicontate: %2.</translation>
     </message>
     <message>
         <source>it is reported, and no hours are in the registers of these months.</source>
@@ -15355,7 +15355,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
-        <translation>%1: nei registri di questi mesi ci sono %2 ore e a questo fondo non è rendicontato nulla.</translation>
+        <translation>%1: nei registri di questi mesi ci sono ore (%2) e a questo fondo non è rendicontato nulla.</translation>
     </message>
 </context>
 <context>
@@ -15691,7 +15691,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The services have %1 places, the agreement %2.</source>
-        <translation>I servizi hanno %1 posti, la convenzione %2.</translation>
+        <translation>Posti dei servizi: %1; posti in tutto: %2.</translation>
     </message>
     <message>
         <source>The registered extensions end on %1, the agreement on %2.</source>
@@ -15911,15 +15911,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: %2 places are accredited, only %3 are authorised.</source>
-        <translation>%1: %2 posti accreditati, solo %3 autorizzati.</translation>
+        <translation>%1: posti con accreditamento %2, con autorizzazione solo %3.</translation>
     </message>
     <message>
         <source>%1: %2 places are contracted, only %3 are accredited.</source>
-        <translation>%1: %2 posti convenzionati, solo %3 accreditati.</translation>
+        <translation>%1: posti in convenzione %2, con accreditamento solo %3.</translation>
     </message>
     <message>
         <source>%1: %2 places are contracted, only %3 are authorised.</source>
-        <translation>%1: %2 posti convenzionati, solo %3 autorizzati.</translation>
+        <translation>%1: posti in convenzione %2, con autorizzazione solo %3.</translation>
     </message>
     <message>
         <source>Accounts closed up to</source>
@@ -16511,7 +16511,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 months, until %2</source>
-        <translation>%1 mesi, fino al %2</translation>
+        <translation>mesi: %1, fino al %2</translation>
     </message>
     <message>
         <source>Project</source>
@@ -16539,7 +16539,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 people in %2 places from %3</source>
-        <translation>%1 persone su %2 posti dal %3</translation>
+        <translation>persone: %1, posti: %2, dal %3</translation>
     </message>
     <message>
         <source>the bed is taken by %1 from %2</source>
@@ -16579,7 +16579,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the house allows %1 months</source>
-        <translation>la casa consente %1 mesi</translation>
+        <translation>durata massima nella casa, in mesi: %1</translation>
     </message>
     <message>
         <source>the apartment is free for it until %1</source>
@@ -17737,7 +17737,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
+        <translation>celle di questa riga: %1; celle della prima riga della tabella: %2</translation>
     </message>
     <message>
         <source>an annex has a title</source>
@@ -18640,7 +18640,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 lines of %2, up to 90 days</source>
-        <translation>%1 voci su %2, fino a 90 giorni</translation>
+        <translation>voci: %1 su %2, fino a 90 giorni</translation>
     </message>
     <message>
         <source>Nothing is due until %1.</source>
@@ -19002,7 +19002,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>since %1: %2 entered, %3 left</source>
-        <translation>dal %1: %2 entrate, %3 uscite</translation>
+        <translation>dal %1: entrate %2, uscite %3</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -19842,7 +19842,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 of %2 days</source>
-        <translation>%1 giorni su %2</translation>
+        <translation>giorni: %1 su %2</translation>
     </message>
     <message>
         <source>Agreed in all</source>
@@ -20667,7 +20667,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 fields in place of %2</source>
-        <translation>%1 campi a posto su %2</translation>
+        <translation>campi a posto: %1 su %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to see to first</source>
@@ -20937,7 +20937,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
-        <translation>%L1 nuove, %L2 aggiornate, %L3 invariate, %L4 rifiutate.</translation>
+        <translation>Nuove: %L1, aggiornate: %L2, invariate: %L3, rifiutate: %L4.</translation>
     </message>
     <message>
         <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
@@ -21186,8 +21186,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>From %1 to %2: %n people, %3 hours done</source>
         <translation>
-            <numerusform>Dal %1 al %2: %n persona, %3 ore svolte</numerusform>
-            <numerusform>Dal %1 al %2: %n persone, %3 ore svolte</numerusform>
+            <numerusform>Dal %1 al %2: %n persona, ore svolte: %3</numerusform>
+            <numerusform>Dal %1 al %2: %n persone, ore svolte: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -21244,7 +21244,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: %2 hours</source>
-        <translation>%1: %2 ore</translation>
+        <translation>%1: ore %2</translation>
     </message>
     <message>
         <source>Report</source>
@@ -21926,7 +21926,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::HoursCard</name>
     <message>
         <source>%1 hours done of %2</source>
-        <translation>%1 ore fatte su %2</translation>
+        <translation>ore fatte: %1 su %2</translation>
     </message>
     <message>
         <source>hours done of %1</source>
@@ -21946,7 +21946,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The calendar reaches %1 hours: %2 are missing.</source>
-        <translation>Il calendario arriva a %1 ore: ne mancano %2.</translation>
+        <translation>Ore con il calendario: %1; mancanti: %2.</translation>
     </message>
     <message>
         <source>%1 a day would do.</source>
@@ -21973,7 +21973,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>No week of %1 hours makes them: it takes a later end.</source>
-        <translation>Nessuna settimana di %1 ore le raggiunge: serve una fine più lontana.</translation>
+        <translation>Nessuna settimana le raggiunge (ore: %1): serve una fine più lontana.</translation>
     </message>
 </context>
 <context>
@@ -22305,7 +22305,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1, %2 minors</source>
-        <translation>%1, di cui %2 minori</translation>
+        <translation>%1, minori: %2</translation>
     </message>
     <message>
         <source>Month</source>
@@ -22434,8 +22434,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.</source>
         <translation>
-            <numerusform>Dal %1 al %2: %L3 notti su %L4 disponibili, %5, %6, %n richiesta in attesa.</numerusform>
-            <numerusform>Dal %1 al %2: %L3 notti su %L4 disponibili, %5, %6, %n richieste in attesa.</numerusform>
+            <numerusform>Dal %1 al %2: notti utilizzabili occupate %L3 su %L4, %5, %6, %n richiesta in attesa.</numerusform>
+            <numerusform>Dal %1 al %2: notti utilizzabili occupate %L3 su %L4, %5, %6, %n richieste in attesa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25080,19 +25080,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</source>
-        <translation>%1 ore di paga in più, circa %2 a %3 l&apos;ora; le quote dei fondi restano come sono.</translation>
+        <translation>Ore di paga in più: %1, circa %2 a %3 l&apos;ora; le quote dei fondi restano come sono.</translation>
     </message>
     <message>
         <source>%1 hours of wage less, about %2 at %3 an hour.</source>
-        <translation>%1 ore di paga in meno, circa %2 a %3 l&apos;ora.</translation>
+        <translation>Ore di paga in meno: %1, circa %2 a %3 l&apos;ora.</translation>
     </message>
     <message>
         <source>%1 hours of wage more; what they cost is not known: the placement states no cost.</source>
-        <translation>%1 ore di paga in più; quanto costano non si sa: l&apos;inserimento non indica il costo.</translation>
+        <translation>Ore di paga in più: %1; quanto costano non si sa: l&apos;inserimento non indica il costo.</translation>
     </message>
     <message>
         <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
-        <translation>%1 ore di paga in meno; quanto costano non si sa: l&apos;inserimento non indica il costo.</translation>
+        <translation>Ore di paga in meno: %1; quanto costano non si sa: l&apos;inserimento non indica il costo.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -25299,7 +25299,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation>%1 su %2 segnate</translation>
+        <translation>segnate: %1 su %2</translation>
     </message>
     <message>
         <source>Health share</source>
@@ -25624,8 +25624,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days.</source>
         <translation>
-            <numerusform>%1 richiesta su %n trova un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
-            <numerusform>%1 richieste su %n trovano un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
+            <numerusform>Richieste che trovano un appartamento entro due anni: %1 su %n. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
+            <numerusform>Richieste che trovano un appartamento entro due anni: %1 su %n. Prima il punteggio accolto, poi il minor numero di giorni vuoti.</numerusform>
         </translation>
     </message>
     <message>
@@ -27491,7 +27491,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>in %1 days: %2 entered, %3 left</source>
-        <translation>in %1 giorni: %2 entrate, %3 uscite</translation>
+        <translation>in %1 giorni: entrate %2, uscite %3</translation>
     </message>
     <message>
         <source>household by household</source>

@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileIconProvider>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 using namespace insieme;
@@ -76,6 +78,87 @@ private slots:
         }
         QVERIFY(!xml.hasError());
         QVERIFY(count > 600);
+    }
+
+    /// "1 schede" and "1 giorni" stand nowhere: what counts says it with %n, or so that one thing reads as many do.
+    void nothingIsCountedInTheWrongNumber()
+    {
+        // How a sentence may speak of many, since it never speaks of one.
+        static const QHash<QString, QString> neverOne{
+            {QStringLiteral("etichette"), QStringLiteral("no sheet has a single label")},
+            {QStringLiteral("anni"), QStringLiteral("ages of people who work")},
+            {QStringLiteral("punti"), QStringLiteral("of a picture that is too large")},
+            {QStringLiteral("celle"), QStringLiteral("the limit of a spreadsheet")},
+            {QStringLiteral("caratteri"), QStringLiteral("limits of fields, lengths of IBANs")},
+            {QStringLiteral("testi"), QStringLiteral("the limit of a workbook")},
+            {QStringLiteral("persone"), QStringLiteral("more than an apartment has room for")},
+            {QStringLiteral("righe"), QStringLiteral("limits of lists")},
+            {QStringLiteral("livelli"), QStringLiteral("the limit of templates")},
+            {QStringLiteral("voci"), QStringLiteral("lines of a group that are shown at most")},
+            {QStringLiteral("schede"), QStringLiteral("the limit of a search")},
+            {QStringLiteral("trovate"), QStringLiteral("the limit of a search")},
+            {QStringLiteral("giorni"), QStringLiteral("of a month, or of the quarter that is looked back on")},
+            {QStringLiteral("indennità"), QStringLiteral("an amount of it")}};
+        static const QSet<QString> sentences{
+            QStringLiteral("This sheet has %1 labels: begin at one from 1 to %1. Nothing was made."),
+            QStringLiteral(
+                "The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller "
+                "and choose it again; nothing was changed."),
+            QStringLiteral("Younger than %1 years on %2."),
+            QStringLiteral("The call asks for %1 years of age; they are not reached on %2."),
+            QStringLiteral("%1 has room for %2; on %3 there would be %4 people (%5)."),
+            QStringLiteral("in %1 days: %2 entered, %3 left"),
+            QStringLiteral("“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter "
+                           "(P4:30), “-” for none; %2 has %3 days."),
+            QStringLiteral("parts are nested more than %1 deep"),
+            QStringLiteral("Of each group the first %1 lines are shown."),
+            QStringLiteral("Up to %1 of allowance more; the shares of the funds stay as they are."),
+            QStringLiteral("Up to %1 of allowance less."),
+            QStringLiteral("an IBAN of %1 has %2 characters, this one has %3")};
+        // Words that end as plurals do and are none.
+        static const QSet<QString> others{QStringLiteral("che"),         QStringLiteral("come"),
+                                          QStringLiteral("deve"),        QStringLiteral("si"),
+                                          QStringLiteral("ci"),          QStringLiteral("di"),
+                                          QStringLiteral("e"),           QStringLiteral("è"),
+                                          QStringLiteral("le"),          QStringLiteral("dice"),
+                                          QStringLiteral("esiste"),      QStringLiteral("vuole"),
+                                          QStringLiteral("attende"),     QStringLiteral("ne"),
+                                          QStringLiteral("finisce"),     QStringLiteral("negli"),
+                                          QStringLiteral("nei"),         QStringLiteral("invece"),
+                                          QStringLiteral("scade"),       QStringLiteral("appartiene"),
+                                          QStringLiteral("tiene"),       QStringLiteral("vale"),
+                                          QStringLiteral("delle"),       QStringLiteral("dei"),
+                                          QStringLiteral("già"),         QStringLiteral("sarà"),
+                                          QStringLiteral("può"),         QStringLiteral("indicherebbe"),
+                                          QStringLiteral("diversamente")};
+        // Limits of the program, which are written with their thousands.
+        static const QRegularExpression counted(
+            QStringLiteral("(%L?)\\d[ \u00a0](?:(?:di|altri|altre|primi|prime) )?(\\p{Ll}*[ieà])\\b"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        QFile file(QStringLiteral(INSIEME_TRANSLATIONS "/insieme_it.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList wrong;
+        QString source;
+        int looked = 0;
+        for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("source"))
+                source = xml.readElementText();
+            if (xml.name() != QLatin1String("translation"))
+                continue;
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            for (auto all = counted.globalMatch(text); all.hasNext();) {
+                const auto match = all.next();
+                const QString word = match.captured(2);
+                ++looked;
+                const bool limit = match.captured(1) == QLatin1String("%L") || sentences.contains(source);
+                if (!others.contains(word) && !(limit && neverOne.contains(word)))
+                    wrong << source + QStringLiteral(" → ") + text.trimmed();
+            }
+        }
+        QVERIFY(looked > 20);
+        QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
     }
 
     void qtSpeaksItalianToo()
