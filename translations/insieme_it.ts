@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Of it the user</source>
-        <translation>Di cui l’utente</translation>
+        <translation>Di cui l&apos;utente</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Share of the user</source>
-        <translation>Quota dell’utente</translation>
+        <translation>Quota dell&apos;utente</translation>
     </message>
     <message>
         <source>Who executes</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>Non c’è una tariffa proposta che ne sostituisca un’altra. Non è cambiato niente.</translation>
+        <translation>Non c&apos;è una tariffa proposta che ne sostituisca un&apos;altra. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Renegotiated tariffs</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
-        <translation>Nessuna regola di revisione dei prezzi è in vigore per le procedure del %1: vale ciò che prevede l’atto.</translation>
+        <translation>Nessuna regola di revisione dei prezzi è in vigore per le procedure del %1: vale ciò che prevede l&apos;atto.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1101,15 +1101,15 @@
     </message>
     <message>
         <source>CIG after the act</source>
-        <translation>CIG dopo l’atto</translation>
+        <translation>CIG dopo l&apos;atto</translation>
     </message>
     <message>
         <source>Days of notice after the act</source>
-        <translation>Giorni di preavviso dopo l’atto</translation>
+        <translation>Giorni di preavviso dopo l&apos;atto</translation>
     </message>
     <message>
         <source>Months of notice after the act</source>
-        <translation>Mesi di preavviso dopo l’atto</translation>
+        <translation>Mesi di preavviso dopo l&apos;atto</translation>
     </message>
     <message>
         <source>Amount before the act</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>The places are those of a service: name it.</source>
-        <translation>I posti sono di un servizio: indicarlo.</translation>
+        <translation>I posti sono di un servizio: indicalo.</translation>
     </message>
     <message>
         <source>The shares are in euro, and those that ended before the act are worth more than the amount after it: correct the shares first. Nothing was changed.</source>
-        <translation>Le quote sono in euro e quelle finite prima dell&apos;atto valgono più dell&apos;importo dopo l&apos;atto: correggere prima le quote. Non è stato cambiato nulla.</translation>
+        <translation>Le quote sono in euro e quelle finite prima dell&apos;atto valgono più dell&apos;importo dopo l&apos;atto: correggi prima le quote. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>“%1” is no service of the agreement. Nothing was changed.</source>
@@ -1549,15 +1549,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>“%1” has %2; a file of at most %3 can be attached. Nothing was attached.</source>
-        <translation>“%1” pesa %2; si può allegare un file di al massimo %3. Non è stato allegato nulla.</translation>
+        <translation>«%1» pesa %2; si può allegare un file di al massimo %3. Non è stato allegato nulla.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was attached.</source>
-        <translation>“%1” è vuoto. Non è stato allegato nulla.</translation>
+        <translation>«%1» è vuoto. Non è stato allegato nulla.</translation>
     </message>
     <message>
         <source>A file “%1” is attached already. Remove it first, or give the new one another name. Nothing was attached.</source>
-        <translation>È già allegato un file “%1”. Toglierlo prima, oppure dare un altro nome a quello nuovo. Non è stato allegato nulla.</translation>
+        <translation>È già allegato un file «%1». Toglilo prima, oppure dai un altro nome a quello nuovo. Non è stato allegato nulla.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was attached.</source>
@@ -2522,15 +2522,15 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Segnata come fatta: %1</translation>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Riaperta: %1</translation>
+        <translation>Riapertura: %1</translation>
     </message>
     <message>
         <source>Put off: %1</source>
-        <translation>Rinviata: %1</translation>
+        <translation>Rinvio: %1</translation>
     </message>
     <message>
         <source>Import from “%1”</source>
@@ -2973,7 +2973,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
+        <translation>Non è stato scritto nulla. Completa la scheda, oppure stampa una bozza con --draft.</translation>
     </message>
     <message>
         <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
@@ -3136,7 +3136,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Say the format: --as csv, --as xlsx or --as json.</source>
-        <translation>Indicare il formato: --as csv, --as xlsx o --as json.</translation>
+        <translation>Indica il formato: --as csv, --as xlsx o --as json.</translation>
     </message>
     <message>
         <source>--reveal and --without-personal-data exclude each other.</source>
@@ -3280,7 +3280,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
-        <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
+        <translation>Indica due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
     </message>
     <message>
         <source>“%1” is not a suspension: FROM..TO=REASON.</source>
@@ -3412,7 +3412,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
-        <translation>Non c’è un tipo di carta «%1». «insieme-cli list requirement-kinds FILE» li elenca.</translation>
+        <translation>Non c&apos;è un tipo di carta «%1». «insieme-cli list requirement-kinds FILE» li elenca.</translation>
     </message>
     <message>
         <source>Cooperative</source>
@@ -3520,7 +3520,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>It is in the file already: %1 (%2). Nothing was changed.</source>
-        <translation>C’è già nel file: %1 (%2). Niente è stato cambiato.</translation>
+        <translation>C&apos;è già nel file: %1 (%2). Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
@@ -3532,7 +3532,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
-        <translation>Un accordo, un’opportunità o un elenco di carte: non due insieme.</translation>
+        <translation>Un accordo, un&apos;opportunità o un elenco di carte: non due insieme.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3564,7 +3564,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Say the first and the last year, e.g. 2024 2027.</source>
-        <translation>Indica il primo e l’ultimo anno, per esempio 2024 2027.</translation>
+        <translation>Indica il primo e l&apos;ultimo anno, per esempio 2024 2027.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3740,7 +3740,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
-        <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
+        <translation>Indica dove va il documento: --out NOME.pdf o NOME.odt</translation>
     </message>
     <message>
         <source>done</source>
@@ -3780,7 +3780,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>The passphrase is empty. Nothing was written or read; give one, or leave it out.</source>
-        <translation>La frase segreta è vuota. Non è stato scritto né letto nulla; indicarne una, o ometterla.</translation>
+        <translation>La frase segreta è vuota. Non è stato scritto né letto nulla; indicane una, o omettila.</translation>
     </message>
     <message>
         <source>Holds the order up to</source>
@@ -3852,7 +3852,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Say where the file goes: --out PATH</source>
-        <translation>Dire dove va il file: --out PERCORSO</translation>
+        <translation>Indica dove va il file: --out PERCORSO</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3860,7 +3860,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>Say where the documents go: --out NAME.pdf, or a folder that is there</source>
-        <translation>Indicare dove vanno i documenti: --out NOME.pdf, oppure una cartella che c&apos;è già</translation>
+        <translation>Indica dove vanno i documenti: --out NOME.pdf, oppure una cartella che c&apos;è già</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -3868,7 +3868,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
     <message>
         <source>More than one operator is called “%1”: give the id instead.</source>
-        <translation>Più di un operatore si chiama «%1»: indicare l&apos;id.</translation>
+        <translation>Più di un operatore si chiama «%1»: indica l&apos;id.</translation>
     </message>
     <message>
         <source>There is no operator “%1”: this file has none yet.</source>
@@ -3929,7 +3929,7 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window, or the account of this computer). “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra, o l&apos;utente del computer). “-” legge lo standard input.
+        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra, o l&apos;utente del computer). «-» legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Threshold of direct award</source>
-        <translation>Soglia dell’affidamento diretto</translation>
+        <translation>Soglia dell&apos;affidamento diretto</translation>
     </message>
     <message>
         <source>EU threshold of social services</source>
@@ -4363,7 +4363,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Share of the user</source>
-        <translation>Quota dell’utente</translation>
+        <translation>Quota dell&apos;utente</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4483,7 +4483,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>In the year €</source>
-        <translation>Nell’anno €</translation>
+        <translation>Nell&apos;anno €</translation>
     </message>
     <message>
         <source>open</source>
@@ -4498,7 +4498,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
-        <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
+        <translation>Importi come negli atti, IVA compresa. Il valore dell&apos;anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
     </message>
     <message>
         <source>“%1” has no services with tariffs and with places or hours a year: there is nothing to simulate.</source>
@@ -4549,7 +4549,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.</source>
-        <translation>Il fondo «%1» non paga questi mesi (vale %2–%3): scrivere chi paga al suo posto in «Chi paga».</translation>
+        <translation>Il fondo «%1» non paga questi mesi (vale %2–%3): scrivi chi paga al suo posto in «Chi paga».</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5055,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Say why the document is annulled.</source>
-        <translation>Indicare perché il documento è annullato.</translation>
+        <translation>Indica perché il documento è annullato.</translation>
     </message>
     <message>
         <source>A reason is stated, but not the day on which the document was annulled.</source>
@@ -5063,7 +5063,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
-        <translation>Il documento n. %1 è stato emesso e resta nel registro. Annullarlo indicando il motivo.</translation>
+        <translation>Il documento n. %1 è stato emesso e resta nel registro. Annullalo indicando il motivo.</translation>
     </message>
     <message>
         <source>A document is issued by printing it, not by writing its date.</source>
@@ -5071,7 +5071,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
-        <translation>Il documento n. %1 è stato emesso il %2: numero, testo e parti non cambiano più. Annullarlo ed emetterne un altro.</translation>
+        <translation>Il documento n. %1 è stato emesso il %2: numero, testo e parti non cambiano più. Annullalo ed emettine un altro.</translation>
     </message>
     <message>
         <source>Document n. %1 was annulled; this stays.</source>
@@ -5111,7 +5111,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller and choose it again; nothing was changed.</source>
-        <translation>L&apos;immagine ha %1 × %2 punti, più di quanti un documento ne possa contenere (60 milioni). Ridurla e sceglierla di nuovo; non è cambiato nulla.</translation>
+        <translation>L&apos;immagine ha %1 × %2 punti, più di quanti un documento ne possa contenere (60 milioni). Riducila e sceglila di nuovo; non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -5147,7 +5147,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Beside document n. %1 its text is not kept: what was issued is the PDF. Save it, and print that.</source>
-        <translation>Accanto al documento n. %1 non è conservato il testo: ciò che è stato emesso è il PDF. Salvarlo e stampare quello.</translation>
+        <translation>Accanto al documento n. %1 non è conservato il testo: ciò che è stato emesso è il PDF. Salvalo e stampa quello.</translation>
     </message>
     <message>
         <source>It was stopped, and nothing was written.</source>
@@ -5223,11 +5223,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>An issued document names people as it was issued. Show them and print again.</source>
-        <translation>Un documento emesso nomina le persone come quando è stato emesso. Mostrarle e stampare di nuovo.</translation>
+        <translation>Un documento emesso nomina le persone come quando è stato emesso. Mostrale e stampa di nuovo.</translation>
     </message>
     <message>
         <source>What is issued names people. Show them first.</source>
-        <translation>Ciò che si emette nomina le persone. Prima mostrarle.</translation>
+        <translation>Ciò che si emette nomina le persone. Prima mostrale.</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
-        <translation>Una è %1, l’altra %2: tieni la prima, oppure correggi prima il tipo. Non è cambiato niente.</translation>
+        <translation>Una è %1, l&apos;altra %2: tieni la prima, oppure correggi prima il tipo. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Was also entered as “%1”.</source>
@@ -5613,7 +5613,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salvare la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegliere quel file.</translation>
+        <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salva la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegli quel file.</translation>
     </message>
     <message>
         <source>text with tabs, %1</source>
@@ -5633,11 +5633,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
-        <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggere e importare di nuovo.</translation>
+        <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggi e importa di nuovo.</translation>
     </message>
     <message>
         <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
-        <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggere e importare di nuovo.</translation>
+        <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggi e importa di nuovo.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5685,7 +5685,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
-        <translation>%1 non è una cartella vuota. Scegliere una cartella nuova: nulla viene mescolato o sostituito.</translation>
+        <translation>%1 non è una cartella vuota. Scegli una cartella nuova: nulla viene mescolato o sostituito.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: %2</source>
@@ -5701,7 +5701,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Fill in the cell, or do not let empty cells clear this field.</source>
-        <translation>Compilare la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
+        <translation>Compila la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
     </message>
     <message>
         <source>The cell holds an error of the sheet: %1</source>
@@ -5709,7 +5709,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Correct the formula in the spreadsheet and save it again.</source>
-        <translation>Correggere la formula nel foglio di calcolo e salvare di nuovo.</translation>
+        <translation>Correggi la formula nel foglio di calcolo e salva di nuovo.</translation>
     </message>
     <message>
         <source>This row belongs to another record in the file</source>
@@ -5717,7 +5717,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Take the id out of the row, or move it to its record.</source>
-        <translation>Togliere l&apos;id dalla riga, oppure spostarla nella sua scheda.</translation>
+        <translation>Togli l&apos;id dalla riga, oppure spostala nella sua scheda.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -5725,7 +5725,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>No column of the table is imported. Say which field each column is.</source>
-        <translation>Nessuna colonna della tabella viene importata. Indicare quale campo è ciascuna colonna.</translation>
+        <translation>Nessuna colonna della tabella viene importata. Indica quale campo è ciascuna colonna.</translation>
     </message>
     <message>
         <source>%1: no row of the table is the record that this row belongs to</source>
@@ -5733,7 +5733,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Add the record to the table, or correct its name here.</source>
-        <translation>Aggiungere la scheda alla tabella, oppure correggere qui il suo nome.</translation>
+        <translation>Aggiungi la scheda alla tabella, oppure correggi qui il suo nome.</translation>
     </message>
     <message>
         <source>The cell cannot be read</source>
@@ -5748,7 +5748,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Join them in the file first, or give the row the id of the one that is meant.</source>
-        <translation>Unirle prima nel file, oppure dare alla riga l&apos;id di quella che si intende.</translation>
+        <translation>Uniscile prima nel file, oppure dai alla riga l&apos;id di quella che si intende.</translation>
     </message>
     <message>
         <source>This record is in the file already, as %1: %2</source>
@@ -5756,7 +5756,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Import it among those, or correct the code.</source>
-        <translation>Importarla tra quelle, oppure correggere il codice.</translation>
+        <translation>Importala tra quelle, oppure correggi il codice.</translation>
     </message>
     <message>
         <source>The same record is in row %1 already</source>
@@ -5764,7 +5764,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Keep one of the two rows, or let the mapping update repeated records.</source>
-        <translation>Tenere una delle due righe, oppure permettere nell&apos;abbinamento di aggiornare le schede ripetute.</translation>
+        <translation>Tieni una delle due righe, oppure permetti nell&apos;abbinamento di aggiornare le schede ripetute.</translation>
     </message>
     <message>
         <source>The other code is that of a record with the tax code %1</source>
@@ -5772,7 +5772,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>One of the two codes is wrong: correct it, or give the row its id.</source>
-        <translation>Uno dei due codici è sbagliato: correggerlo, oppure dare alla riga il suo id.</translation>
+        <translation>Uno dei due codici è sbagliato: correggilo, oppure dai alla riga il suo id.</translation>
     </message>
     <message>
         <source>There is no such record in the file</source>
@@ -5780,11 +5780,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Let the mapping create records, or correct the code.</source>
-        <translation>Permettere nell&apos;abbinamento di creare schede, oppure correggere il codice.</translation>
+        <translation>Permetti nell&apos;abbinamento di creare schede, oppure correggi il codice.</translation>
     </message>
     <message>
         <source>Correct it in the table and import again.</source>
-        <translation>Correggere nella tabella e importare di nuovo.</translation>
+        <translation>Correggi nella tabella e importa di nuovo.</translation>
     </message>
     <message>
         <source>There is no %1 with the id “%2”</source>
@@ -5792,7 +5792,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Import that table first, or name the record.</source>
-        <translation>Importare prima quella tabella, oppure scrivere il nome della scheda.</translation>
+        <translation>Importa prima quella tabella, oppure scrivi il nome della scheda.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is the name of %n records</source>
@@ -5803,7 +5803,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write the tax code or the id of the one that is meant.</source>
-        <translation>Scrivere il codice fiscale o l&apos;id di quella che si intende.</translation>
+        <translation>Scrivi il codice fiscale o l&apos;id di quella che si intende.</translation>
     </message>
     <message>
         <source>“%1” had another name on %2: %3</source>
@@ -5815,7 +5815,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write the name of that day, or the tax code.</source>
-        <translation>Scrivere il nome di quel giorno, oppure il codice fiscale.</translation>
+        <translation>Scrivi il nome di quel giorno, oppure il codice fiscale.</translation>
     </message>
     <message>
         <source>No %1 is called “%2”</source>
@@ -5823,11 +5823,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Enter the record first, or write its tax code or its name as the file has it.</source>
-        <translation>Inserire prima la scheda, oppure scrivere il suo codice fiscale o il nome come sta nel file.</translation>
+        <translation>Inserisci prima la scheda, oppure scrivi il suo codice fiscale o il nome come sta nel file.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
-        <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell&apos;abbinamento in quale riga sono.</translation>
+        <translation>Non è stata trovata una riga con i nomi delle colonne. Scrivili nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indica nell&apos;abbinamento in quale riga sono.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
@@ -5871,7 +5871,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Round it in the sheet, or let this column be rounded.</source>
-        <translation>Arrotondare nel foglio, oppure permettere di arrotondare questa colonna.</translation>
+        <translation>Arrotonda nel foglio, oppure permetti di arrotondare questa colonna.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5887,7 +5887,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
-        <translation>Dare alla colonna il formato Testo nel foglio di calcolo, scrivere di nuovo il codice e salvare.</translation>
+        <translation>Dai alla colonna il formato Testo nel foglio di calcolo, scrivi di nuovo il codice e salva.</translation>
     </message>
     <message>
         <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
@@ -5903,7 +5903,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write one of: %1; or say in the mapping what it means.</source>
-        <translation>Scrivere uno tra: %1; oppure indicare nell&apos;abbinamento che cosa significa.</translation>
+        <translation>Scrivi uno tra: %1; oppure indica nell&apos;abbinamento che cosa significa.</translation>
     </message>
     <message>
         <source>the number %1 was read as the day %2</source>
@@ -5915,7 +5915,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write four digits, or say in the mapping which century is meant.</source>
-        <translation>Scrivere quattro cifre, oppure indicare nell&apos;abbinamento quale secolo si intende.</translation>
+        <translation>Scrivi quattro cifre, oppure indica nell&apos;abbinamento quale secolo si intende.</translation>
     </message>
     <message>
         <source>a day of the calendar as dd/mm/yyyy</source>
@@ -5939,7 +5939,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Correct the mapping of this column.</source>
-        <translation>Correggere l&apos;abbinamento di questa colonna.</translation>
+        <translation>Correggi l&apos;abbinamento di questa colonna.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5971,11 +5971,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
-        <translation>Un foglio contiene al massimo 1.048.576 righe: esportare questo elenco come CSV.</translation>
+        <translation>Un foglio contiene al massimo 1.048.576 righe: esporta questo elenco come CSV.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
-        <translation>Aprirlo in un foglio di calcolo, salvarlo come .xlsx o CSV e scegliere quel file.</translation>
+        <translation>Aprilo in un foglio di calcolo, salvalo come .xlsx o CSV e scegli quel file.</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
@@ -5999,7 +5999,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro è danneggiata o incompleta. Aprila nel programma che l&apos;ha fatta, salvala di nuovo e scegli il file nuovo. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -6007,11 +6007,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation>Questo è un file OpenDocument. Salvare la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegliere quel file.</translation>
+        <translation>Questo è un file OpenDocument. Salva la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegli quel file.</translation>
     </message>
     <message>
         <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
-        <translation>Questa non è una cartella di lavoro di Excel. Salvare la tabella come .xlsx o come CSV e scegliere quel file.</translation>
+        <translation>Questa non è una cartella di lavoro di Excel. Salva la tabella come .xlsx o come CSV e scegli quel file.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with a table.</source>
@@ -6019,7 +6019,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
-        <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividerla in più file. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividila in più file. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>formula without a value</source>
@@ -6035,7 +6035,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprila nel programma che l&apos;ha fatta, salvala di nuovo e scegli il file nuovo. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>The file holds more parts than any workbook: it was not opened.</source>
@@ -6047,7 +6047,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
-        <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvarla di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvala di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>what was pasted</source>
@@ -6059,7 +6059,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
-        <translation>%1 non contiene tabelle come le scrive un’esportazione (cooperatives.csv, people.xlsx …).</translation>
+        <translation>%1 non contiene tabelle come le scrive un&apos;esportazione (cooperatives.csv, people.xlsx …).</translation>
     </message>
     <message>
         <source>%1 does not exist, or is no file.</source>
@@ -6095,7 +6095,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” was changed after it was checked. Nothing was imported; check it again.</source>
-        <translation>«%1» è stato cambiato dopo il controllo. Non è stato importato nulla: controllare di nuovo.</translation>
+        <translation>«%1» è stato cambiato dopo il controllo. Non è stato importato nulla: controlla di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +6971,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
+        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristina l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6991,15 +6991,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
+        <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installa la versione più nuova.</translation>
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
+        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristina l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
+        <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristina una copia.</translation>
     </message>
     <message>
         <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
@@ -7007,11 +7007,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
+        <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprova tra un momento.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
+        <translation>Il disco è pieno. Non è stato cambiato nulla; fai spazio e riprova.</translation>
     </message>
     <message>
         <source>This file can only be read. Nothing was changed.</source>
@@ -7019,7 +7019,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
+        <translation>Il file è danneggiato. Ripristina l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the file and was not made.</source>
@@ -7075,11 +7075,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
+        <translation>%1 non si è potuto aprire. Controlla che esista e che si possa leggere.</translation>
     </message>
     <message>
         <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
+        <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstalla Insieme dal suo pacchetto.</translation>
     </message>
     <message>
         <source>The SQLite library of this computer cannot record changes.</source>
@@ -7087,7 +7087,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file does not hold what its history says. Restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Ripristina l&apos;ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>On the evening of %1 this file held nothing yet.</source>
@@ -7292,7 +7292,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Forgetting</name>
     <message>
         <source>document n. %1 waits for their signature: complete it or annul it first.</source>
-        <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+        <translation>il documento n. %1 attende la sua firma: prima completalo o annullalo.</translation>
     </message>
     <message>
         <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
@@ -7300,11 +7300,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>placement %1 is under a legal hold: lift it first.</source>
-        <translation>l&apos;inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+        <translation>l&apos;inserimento %1 è sotto vincolo legale: prima toglilo.</translation>
     </message>
     <message>
         <source>placement %1 is not over: end it or cancel it first.</source>
-        <translation>l&apos;inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+        <translation>l&apos;inserimento %1 non è concluso: prima concludilo o annullalo.</translation>
     </message>
     <message>
         <source>placement %1 must be kept until %2.</source>
@@ -7312,11 +7312,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
-        <translation>è tutor dell&apos;inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+        <translation>è tutor dell&apos;inserimento %1, che non è concluso: prima indica un altro tutor.</translation>
     </message>
     <message>
         <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
-        <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+        <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirala.</translation>
     </message>
     <message>
         <source>application %1 must be kept until %2.</source>
@@ -7324,11 +7324,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>project %1 is not closed and they look after it: name somebody else first.</source>
-        <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un&apos;altra persona.</translation>
+        <translation>il progetto %1 non è chiuso e ne è responsabile: prima indica un&apos;altra persona.</translation>
     </message>
     <message>
         <source>the office “%1” is in force: write its last day first.</source>
-        <translation>la carica «%1» è in corso: prima scriverne l&apos;ultimo giorno.</translation>
+        <translation>la carica «%1» è in corso: prima scrivine l&apos;ultimo giorno.</translation>
     </message>
 </context>
 <context>
@@ -7982,11 +7982,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>members, representatives, seats and shares as they were on a day</source>
-        <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
+        <translation>socie, rappresentanti, sedi e quote com&apos;erano in un giorno</translation>
     </message>
     <message>
         <source>from which clients each member&apos;s turnover of the year comes</source>
-        <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
+        <translation>da quali committenti viene il fatturato dell&apos;anno di ogni socia</translation>
     </message>
     <message>
         <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
@@ -7994,11 +7994,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>take a known body into the file, to be confirmed; prints the id</source>
-        <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
+        <translation>porta nel file un ente noto, da confermare; stampa l&apos;id</translation>
     </message>
     <message>
         <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
-        <translation>importa una cartella scritta da un’esportazione, tutte le tabelle in un passo annullabile</translation>
+        <translation>importa una cartella scritta da un&apos;esportazione, tutte le tabelle in un passo annullabile</translation>
     </message>
     <message>
         <source>organisations that may be entered twice, by codes and by names</source>
@@ -8006,7 +8006,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>make one organisation of two: what names the other names the one kept; undoable</source>
-        <translation>unisce due organizzazioni: chi nomina l’altra nominerà quella che resta; annullabile</translation>
+        <translation>unisce due organizzazioni: chi nomina l&apos;altra nominerà quella che resta; annullabile</translation>
     </message>
     <message>
         <source>make a person&apos;s data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
@@ -8183,7 +8183,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>That ISEE is valid until</source>
-        <translation>Quell’ISEE vale fino al</translation>
+        <translation>Quell&apos;ISEE vale fino al</translation>
     </message>
     <message>
         <source>Income a year without days</source>
@@ -8853,11 +8853,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Two declarations of one kind hold on the same day (rows %1 and %2): what was charged would change. Let the earlier one end the day before the later one begins.</source>
-        <translation>Due dichiarazioni dello stesso tipo valgono nello stesso giorno (righe %1 e %2): cambierebbe ciò che è stato addebitato. Far terminare la prima il giorno precedente all’inizio della seconda.</translation>
+        <translation>Due dichiarazioni dello stesso tipo valgono nello stesso giorno (righe %1 e %2): cambierebbe ciò che è stato addebitato. Far terminare la prima il giorno precedente all&apos;inizio della seconda.</translation>
     </message>
     <message>
         <source>Without a first day it counts from the beginning: the next one is written under “Declarations of means”, with its days.</source>
-        <translation>Senza decorrenza vale dall’inizio: la prossima si scrive in «Dichiarazioni (ISEE e reddito)», con le sue date.</translation>
+        <translation>Senza decorrenza vale dall&apos;inizio: la prossima si scrive in «Dichiarazioni (ISEE e reddito)», con le sue date.</translation>
     </message>
 </context>
 <context>
@@ -8936,7 +8936,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</source>
-        <translation>%1 in %2 dal %3: %4. Scegliere un altro appartamento, o rendere la regola non vincolante.</translation>
+        <translation>%1 in %2 dal %3: %4. Scegli un altro appartamento, o rendi la regola non vincolante.</translation>
     </message>
     <message>
         <source>%1 and %2: the same person would live in both on the same day. Write in each who sleeps in which bed, or let one end before the other begins.</source>
@@ -9317,7 +9317,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last digit should be %1: check the number</source>
-        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        <translation>l&apos;ultima cifra dovrebbe essere %1: controlla il numero</translation>
     </message>
     <message>
         <source>a provisional codice fiscale</source>
@@ -9333,7 +9333,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last letter should be %1: check the code</source>
-        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        <translation>l&apos;ultima lettera dovrebbe essere %1: controlla il codice</translation>
     </message>
     <message>
         <source>a partita IVA</source>
@@ -9341,7 +9341,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        <translation>l&apos;ufficio %1 non rilascia partite IVA: controlla il numero</translation>
     </message>
     <message>
         <source>the codice fiscale of an organisation</source>
@@ -9365,15 +9365,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
+        <translation>le cifre di controllo non tornano: controlla l&apos;IBAN</translation>
     </message>
     <message>
         <source>the CIN should be %1: check with the bank</source>
-        <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
+        <translation>il CIN dovrebbe essere %1: verifica con la banca</translation>
     </message>
     <message>
         <source>the check characters should be %1: check the CIG</source>
-        <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
+        <translation>i caratteri di controllo dovrebbero essere %1: controlla il CIG</translation>
     </message>
     <message>
         <source>a CIG of zeros is not a CIG</source>
@@ -9413,7 +9413,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>usually written like A/PD0016: check the number</source>
-        <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
+        <translation>di solito si scrive come A/PD0016: controlla il numero</translation>
     </message>
     <message>
         <source>the ISTAT code of a Comune has six digits, like 028063</source>
@@ -10737,23 +10737,23 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Means</name>
     <message>
         <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
-        <translation>Non è scritto fino a quando vale l’ISEE: guardare la DSU e scriverlo nel nucleo.</translation>
+        <translation>Non è scritto fino a quando vale l&apos;ISEE: guarda la DSU e scrivilo nel nucleo.</translation>
     </message>
     <message>
         <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
-        <translation>L’ISEE valeva fino al %1: chiedere la nuova DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        <translation>L&apos;ISEE valeva fino al %1: chiedi la nuova DSU e scrivila nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
     </message>
     <message>
         <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
-        <translation>Manca l’ISEE: chiedere la DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        <translation>Manca l&apos;ISEE: chiedi la DSU e scrivila nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
     </message>
     <message>
         <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
-        <translation>Il reddito era dichiarato fino al %1: chiedere la nuova dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        <translation>Il reddito era dichiarato fino al %1: chiedi la nuova dichiarazione e scrivila nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
     </message>
     <message>
         <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
-        <translation>Manca il reddito: chiedere la dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        <translation>Manca il reddito: chiedi la dichiarazione e scrivila nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
     </message>
 </context>
 <context>
@@ -10906,7 +10906,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Say on which day the minutes were approved.</source>
-        <translation>Indicare in quale giorno è stato approvato il verbale.</translation>
+        <translation>Indica in quale giorno è stato approvato il verbale.</translation>
     </message>
     <message>
         <source>Who is called is a person or an organisation; one row states neither.</source>
@@ -11666,11 +11666,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Authorisation expires</source>
-        <translation>Scade l’autorizzazione</translation>
+        <translation>Scade l&apos;autorizzazione</translation>
     </message>
     <message>
         <source>Accreditation expires</source>
-        <translation>Scade l’accreditamento</translation>
+        <translation>Scade l&apos;accreditamento</translation>
     </message>
     <message>
         <source>Tariff ends</source>
@@ -11750,7 +11750,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>ISEE or income of a guest expires</source>
-        <translation>Scade l’ISEE o il reddito di un ospite</translation>
+        <translation>Scade l&apos;ISEE o il reddito di un ospite</translation>
     </message>
     <message>
         <source>Register missing or incomplete</source>
@@ -12308,7 +12308,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Other seats, and former ones</source>
-        <translation>Altre sedi, e quelle di prima</translation>
+        <translation>Altre sedi e passate</translation>
     </message>
     <message>
         <source>Other bank accounts</source>
@@ -13137,7 +13137,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>An excluded person has a right to know why: write the reason.</source>
-        <translation>Chi è escluso ha diritto di sapere perché: scrivere il motivo.</translation>
+        <translation>Chi è escluso ha diritto di sapere perché: scrivi il motivo.</translation>
     </message>
     <message>
         <source>Which paper shows the category?</source>
@@ -13828,7 +13828,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The lists say that %1 may last until %2; counted, it is %3. Open it and save it.</source>
-        <translation>Gli elenchi dicono che %1 può durare fino al %2; contando, è %3. Aprirlo e salvarlo.</translation>
+        <translation>Gli elenchi dicono che %1 può durare fino al %2; contando, è %3. Aprilo e salvalo.</translation>
     </message>
     <message>
         <source>without a limit</source>
@@ -13948,11 +13948,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>An agreement comes of an opportunity that is won; write its outcome first. Nothing was changed.</source>
-        <translation>La convenzione nasce da un&apos;opportunità vinta: indicare prima l&apos;esito. Non è stato cambiato nulla.</translation>
+        <translation>La convenzione nasce da un&apos;opportunità vinta: indica prima l&apos;esito. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>This opportunity already has its agreement; open that. Nothing was changed.</source>
-        <translation>Questa opportunità ha già la sua convenzione: aprire quella. Non è stato cambiato nulla.</translation>
+        <translation>Questa opportunità ha già la sua convenzione: apri quella. Non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -14676,7 +14676,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>it holds characters that cannot be written; type it again.</source>
-        <translation>contiene caratteri che non si possono scrivere; riscriverlo.</translation>
+        <translation>contiene caratteri che non si possono scrivere; riscrivilo.</translation>
     </message>
 </context>
 <context>
@@ -14892,7 +14892,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
-        <translation>%1 non è socia al %2: non c’è nulla da certificare. Scegli un altro giorno.</translation>
+        <translation>%1 non è socia al %2: non c&apos;è nulla da certificare. Scegli un altro giorno.</translation>
     </message>
     <message>
         <source>Card of the member on %1</source>
@@ -14928,7 +14928,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>In the year</source>
-        <translation>Nell’anno</translation>
+        <translation>Nell&apos;anno</translation>
     </message>
     <message>
         <source>open</source>
@@ -14952,7 +14952,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nothing is open with it.</source>
-        <translation>Non c’è niente di aperto.</translation>
+        <translation>Non c&apos;è niente di aperto.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -15432,7 +15432,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Of the year</source>
-        <translation>Dell’anno</translation>
+        <translation>Dell&apos;anno</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -15715,7 +15715,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
-        <translation>«%1» non è concluso e la nomina come %2: indicare un&apos;altra persona o attendere la fine.</translation>
+        <translation>«%1» non è concluso e la nomina come %2: indica un&apos;altra persona o attendi la fine.</translation>
     </message>
     <message>
         <source>the shares of the cooperatives</source>
@@ -15727,7 +15727,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
-        <translation>Questo file ha già il suo consorzio: modificare quello. Gli altri consorzi sono organizzazioni.</translation>
+        <translation>Questo file ha già il suo consorzio: modifica quello. Gli altri consorzi sono organizzazioni.</translation>
     </message>
     <message>
         <source>the instalments</source>
@@ -15767,7 +15767,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</source>
-        <translation>«%1» è in vigore due volte, come n. %2 e come n. %3: prima annullarne uno.</translation>
+        <translation>«%1» è in vigore due volte, come n. %2 e come n. %3: prima annullane uno.</translation>
     </message>
     <message>
         <source>The account of %1 of “%2” is closed: with this change its %3 would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
@@ -15856,15 +15856,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A placement comes of an application that has a place: record the outcome of the ranking first. Nothing was changed.</source>
-        <translation>Un inserimento nasce da una domanda che ha il posto: registrare prima l&apos;esito della graduatoria. Non è stato cambiato nulla.</translation>
+        <translation>Un inserimento nasce da una domanda che ha il posto: registra prima l&apos;esito della graduatoria. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>This person already has a placement in the project; open that. Nothing was changed.</source>
-        <translation>Questa persona ha già un inserimento nel progetto; aprire quello. Non è stato cambiato nulla.</translation>
+        <translation>Questa persona ha già un inserimento nel progetto; apri quello. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>No kind of placement is in force on %1; add one to the tables. Nothing was changed.</source>
-        <translation>Nessun tipo di inserimento è in vigore il %1; aggiungerne uno alle tabelle. Non è stato cambiato nulla.</translation>
+        <translation>Nessun tipo di inserimento è in vigore il %1; aggiungine uno alle tabelle. Non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -15927,7 +15927,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>It must be the last day of a month.</source>
-        <translation>Deve essere l’ultimo giorno di un mese.</translation>
+        <translation>Deve essere l&apos;ultimo giorno di un mese.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -16305,7 +16305,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>ShareMovement</name>
     <message>
         <source>it must be above zero and at most %1.</source>
-        <translation>dev’essere sopra lo zero e al massimo %1.</translation>
+        <translation>dev&apos;essere sopra lo zero e al massimo %1.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -16583,7 +16583,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the apartment is free for it until %1</source>
-        <translation>l’appartamento è libero fino al %1</translation>
+        <translation>l&apos;appartamento è libero fino al %1</translation>
     </message>
     <message>
         <source>how many people can live there is not written</source>
@@ -17189,7 +17189,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>not recorded on that day</source>
-        <translation>non registrate allora</translation>
+        <translation>carte non registrate</translation>
     </message>
     <message numerus="yes">
         <source>%n whose papers were not recorded then</source>
@@ -17322,7 +17322,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristina l&apos;ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
@@ -17342,11 +17342,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
-        <translation>Questo pacchetto è stato fatto da un Insieme più recente. Nulla è stato modificato; aggiornare prima questo programma.</translation>
+        <translation>Questo pacchetto è stato fatto da un Insieme più recente. Nulla è stato modificato; aggiorna prima questo programma.</translation>
     </message>
     <message>
         <source>This package is damaged. Nothing was changed; ask for it again.</source>
-        <translation>Questo pacchetto è danneggiato. Nulla è stato modificato; chiederlo di nuovo.</translation>
+        <translation>Questo pacchetto è danneggiato. Nulla è stato modificato; chiedilo di nuovo.</translation>
     </message>
     <message>
         <source>This file is still empty: it needs a full package of the main desk first.</source>
@@ -17362,7 +17362,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
+        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: riparti da un pacchetto completo dell&apos;altra.</translation>
     </message>
     <message>
         <source>“%1” is not the main desk any more; that is “%2” now.</source>
@@ -17374,7 +17374,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
-        <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
+        <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavvia quella scrivania da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This package (number %1 of “%2”) was taken over before.</source>
@@ -17386,11 +17386,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
-        <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
+        <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendi prima quello che manca, o chiedi un pacchetto completo.</translation>
     </message>
     <message>
         <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
-        <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Comincia un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This file holds everything in this package of “%1” already.</source>
@@ -17398,11 +17398,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristina l&apos;ultima copia di sicurezza o comincia un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
-        <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; comincia un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>“%1” has made no changes since its last package.</source>
@@ -17446,7 +17446,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A whole command was set aside here: drop it (mine) or carry it out (theirs).</source>
-        <translation>Qui è stato messo da parte un intero comando: lasciarlo cadere (mine) o eseguirlo (theirs).</translation>
+        <translation>Qui è stato messo da parte un intero comando: lascialo cadere (mine) o eseguilo (theirs).</translation>
     </message>
     <message>
         <source>not named yet</source>
@@ -17517,7 +17517,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>If you stop it, the conflicts that are left stay in the list.</source>
-        <translation>Se si ferma, i conflitti che mancano restano nell’elenco.</translation>
+        <translation>Se si ferma, i conflitti che mancano restano nell&apos;elenco.</translation>
     </message>
 </context>
 <context>
@@ -17646,7 +17646,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Deadlines written by hand</source>
-        <translation>Scadenze scritte a mano</translation>
+        <translation>Scadenze manuali</translation>
     </message>
     <message>
         <source>A record is named by its kind and its key together.</source>
@@ -17689,7 +17689,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
+        <translation>«%1» è un elenco: ripetilo con [[#ogni %1]]</translation>
     </message>
     <message>
         <source>the filter “%1” does not fit “%2”</source>
@@ -18162,7 +18162,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A fund is in the project twice: add the amounts up in one row.</source>
-        <translation>Un fondo è due volte nel progetto: sommare gli importi in una riga.</translation>
+        <translation>Un fondo è due volte nel progetto: somma gli importi in una riga.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -18426,7 +18426,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The act is registered.</source>
-        <translation>L’atto è registrato.</translation>
+        <translation>L&apos;atto è registrato.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -18660,7 +18660,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Put off: %1</source>
-        <translation>Rinvia: %1</translation>
+        <translation>Rinvio: %1</translation>
     </message>
     <message>
         <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
@@ -18795,11 +18795,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fatta: %1</translation>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Riaperta: %1</translation>
+        <translation>Riapertura: %1</translation>
     </message>
     <message>
         <source>Handed back: %1</source>
@@ -18811,7 +18811,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation>Rinviata al %1: %2</translation>
+        <translation>Rinvio al %1: %2</translation>
     </message>
 </context>
 <context>
@@ -18838,7 +18838,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>an absence, by its letter</source>
-        <translation>un’assenza, con la sua lettera</translation>
+        <translation>un&apos;assenza, con la sua lettera</translation>
     </message>
     <message>
         <source>begin a suspension</source>
@@ -19094,7 +19094,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>What is behind it</source>
-        <translation>Che cosa c’è dietro</translation>
+        <translation>Che cosa c&apos;è dietro</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -19118,7 +19118,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is nothing behind it.</source>
-        <translation>%1: non c’è niente dietro.</translation>
+        <translation>%1: non c&apos;è niente dietro.</translation>
     </message>
     <message>
         <source>Counting the figures</source>
@@ -20098,7 +20098,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
-            <numerusform>e un’altra modifica</numerusform>
+            <numerusform>e un&apos;altra modifica</numerusform>
             <numerusform>e altre %n modifiche</numerusform>
         </translation>
     </message>
@@ -20190,7 +20190,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Give the package to the main desk (%1); its answer brings everything together.</source>
-        <translation>Dare il pacchetto alla scrivania principale (%1); la sua risposta mette insieme tutto.</translation>
+        <translation>Dai il pacchetto alla scrivania principale (%1); la sua risposta mette insieme tutto.</translation>
     </message>
     <message>
         <source>This is the main desk</source>
@@ -20296,7 +20296,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
-        <translation>Ora questa è la scrivania principale. Inviare un pacchetto alle altre, così lo sanno.</translation>
+        <translation>Ora questa è la scrivania principale. Invia un pacchetto alle altre, così lo sanno.</translation>
     </message>
     <message>
         <source>This file is open for reading only: no package can be noted in it.</source>
@@ -20474,11 +20474,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>An issued document names people as it was issued. Show names first (Ctrl+Shift+H).</source>
-        <translation>Un documento emesso nomina le persone com&apos;è stato emesso. Prima mostrare i nomi (Ctrl+Maiusc+H).</translation>
+        <translation>Un documento emesso nomina le persone com&apos;è stato emesso. Prima mostra i nomi (Ctrl+Maiusc+H).</translation>
     </message>
     <message>
         <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
-        <translation>Questa versione del programma comporrebbe il documento n. %1 diversamente da quando è stato emesso. Salvare il PDF e stampare quello.</translation>
+        <translation>Questa versione del programma comporrebbe il documento n. %1 diversamente da quando è stato emesso. Salva il PDF e stampa quello.</translation>
     </message>
     <message>
         <source>Writing “%1”</source>
@@ -20530,7 +20530,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>What is issued names people. Show names first (Ctrl+Shift+H).</source>
-        <translation>Ciò che si emette nomina le persone. Prima mostrare i nomi (Ctrl+Maiusc+H).</translation>
+        <translation>Ciò che si emette nomina le persone. Prima mostra i nomi (Ctrl+Maiusc+H).</translation>
     </message>
     <message>
         <source>Composing…</source>
@@ -20723,7 +20723,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
-        <translation>Hanno in comune %1: %2. Tutto ciò che nomina l’altra nominerà quella che resta, anche gli atti firmati; i dati che le mancano si aggiungono. Un passo solo, che si può annullare.</translation>
+        <translation>Hanno in comune %1: %2. Tutto ciò che nomina l&apos;altra nominerà quella che resta, anche gli atti firmati; i dati che le mancano si aggiungono. Un passo solo, che si può annullare.</translation>
     </message>
     <message>
         <source>Keep the first</source>
@@ -20759,7 +20759,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
-        <translation>Ora c’è una sola %1. Ctrl+Z le separa di nuovo.</translation>
+        <translation>Ora c&apos;è una sola %1. Ctrl+Z le separa di nuovo.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -20937,7 +20937,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
-        <translation>Nuove: %L1, aggiornate: %L2, invariate: %L3, rifiutate: %L4.</translation>
+        <translation>nuove: %L1, aggiornate: %L2, invariate: %L3, rifiutate: %L4.</translation>
     </message>
     <message>
         <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
@@ -21118,19 +21118,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::FieldEditor</name>
     <message>
         <source>Type to search</source>
-        <translation>Scrivere per cercare</translation>
+        <translation>Scrivi per cercare</translation>
     </message>
     <message>
         <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
+        <translation>Non è un importo. Scrivi 1.234,56 oppure 1234,56.</translation>
     </message>
     <message>
         <source>Choose one of the records found.</source>
-        <translation>Scegliere una delle schede trovate.</translation>
+        <translation>Scegli una delle schede trovate.</translation>
     </message>
     <message>
         <source>Write hours as 20 or 20:30.</source>
-        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
+        <translation>Scrivi le ore come 20 oppure 20:30.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -21142,7 +21142,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is not a day. Write 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3, oggi, +30 o fine mese.</translation>
+        <translation>Non è un giorno. Scrivi 15/3, oggi, +30 o fine mese.</translation>
     </message>
 </context>
 <context>
@@ -21161,7 +21161,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Cost of an hour, by project</source>
-        <translation>Costo di un’ora, per progetto</translation>
+        <translation>Costo di un&apos;ora, per progetto</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -21192,7 +21192,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all’ora</translation>
+        <translation>Euro all&apos;ora</translation>
     </message>
     <message>
         <source>People</source>
@@ -21279,7 +21279,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>or drop it here</source>
-        <translation>oppure trascinarlo qui</translation>
+        <translation>oppure trascinalo qui</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -21299,11 +21299,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
-        <translation>Nella cartella dei file temporanei non c&apos;è posto per una copia di “%1”.</translation>
+        <translation>Nella cartella dei file temporanei non c&apos;è posto per una copia di «%1».</translation>
     </message>
     <message>
         <source>No program was found that opens “%1”. A copy is in %2.</source>
-        <translation>Nessun programma apre “%1”. Una copia è in %2.</translation>
+        <translation>Nessun programma apre «%1». Una copia è in %2.</translation>
     </message>
 </context>
 <context>
@@ -21352,7 +21352,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Type “%1” to confirm</source>
-        <translation>Scrivere «%1» per confermare</translation>
+        <translation>Scrivi «%1» per confermare</translation>
     </message>
     <message>
         <source>forget</source>
@@ -21444,11 +21444,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>First put right what still needs this person.</source>
-        <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
+        <translation>Prima sistema ciò che ha ancora bisogno di questa persona.</translation>
     </message>
     <message>
         <source>It cannot be undone: type the word to confirm.</source>
-        <translation>Non si può annullare: scrivere la parola per confermare.</translation>
+        <translation>Non si può annullare: scrivi la parola per confermare.</translation>
     </message>
     <message numerus="yes">
         <source>The person was forgotten; %n issued document(s) go on naming them.</source>
@@ -21739,8 +21739,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>the latest %n steps; narrow the view to see older ones</source>
         <translation>
-            <numerusform>l&apos;ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
-            <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
+            <numerusform>l&apos;ultimo passo; restringi la vista per vedere i più vecchi</numerusform>
+            <numerusform>gli ultimi %n passi; restringi la vista per vedere i più vecchi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21772,7 +21772,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Give one day, or two with the earlier one first.</source>
-        <translation>Indicare un giorno, oppure due con il più lontano per primo.</translation>
+        <translation>Indica un giorno, oppure due con il più lontano per primo.</translation>
     </message>
     <message>
         <source>Looking through the history</source>
@@ -21813,8 +21813,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>the latest %n readings; narrow the view to see older ones</source>
         <translation>
-            <numerusform>l&apos;ultima lettura; restringere la vista per vederne di più vecchie</numerusform>
-            <numerusform>le ultime %n letture; restringere la vista per vederne di più vecchie</numerusform>
+            <numerusform>l&apos;ultima lettura; restringi la vista per vederne di più vecchie</numerusform>
+            <numerusform>le ultime %n letture; restringi la vista per vederne di più vecchie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22247,7 +22247,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The stay was not written: the list of who waits is not there. Draw it once more.</source>
-        <translation>Il soggiorno non è stato scritto: manca l’elenco di chi attende. Disegnarlo di nuovo.</translation>
+        <translation>Il soggiorno non è stato scritto: manca l&apos;elenco di chi attende. Disegnalo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -22598,7 +22598,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Without “Paid by” and without a fund, the guest pays.</source>
-        <translation>Lasciati vuoti entrambi, paga l’ospite.</translation>
+        <translation>Lasciati vuoti entrambi, paga l&apos;ospite.</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -22625,7 +22625,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is kept here, but its content has not arrived in this file or is damaged: papers are printed without it. Choose it again.</source>
-        <translation>%1 è registrato qui, ma il suo contenuto non è ancora arrivato in questo file o è danneggiato: le carte si stampano senza. Sceglierlo di nuovo.</translation>
+        <translation>%1 è registrato qui, ma il suo contenuto non è ancora arrivato in questo file o è danneggiato: le carte si stampano senza. Sceglilo di nuovo.</translation>
     </message>
     <message>
         <source>Conventions and letters begin like this. Issued deeds keep the letterhead with which they were issued.</source>
@@ -22852,11 +22852,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There was nothing on %1</source>
-        <translation>Il %1 non c’era niente</translation>
+        <translation>Il %1 non c&apos;era niente</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation>Qui non c’è niente</translation>
+        <translation>Qui non c&apos;è niente</translation>
     </message>
     <message>
         <source>No record of this list was in force on that day. Ctrl+T goes back to today.</source>
@@ -23135,7 +23135,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>open beside the list</source>
-        <translation>apri accanto all’elenco</translation>
+        <translation>apri accanto all&apos;elenco</translation>
     </message>
     <message>
         <source>tick the row</source>
@@ -23326,7 +23326,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
-        <translation>Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendere la fine o fermarlo.</translation>
+        <translation>Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendi la fine o fermalo.</translation>
     </message>
     <message>
         <source>To the list beside the record</source>
@@ -23389,7 +23389,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is nothing to filter on this page</source>
-        <translation>in questa pagina non c’è niente da filtrare</translation>
+        <translation>in questa pagina non c&apos;è niente da filtrare</translation>
     </message>
     <message>
         <source>nothing can be added here</source>
@@ -23397,11 +23397,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is nothing to save on this page</source>
-        <translation>in questa pagina non c’è niente da salvare</translation>
+        <translation>in questa pagina non c&apos;è niente da salvare</translation>
     </message>
     <message>
         <source>there is nothing to print on this page</source>
-        <translation>in questa pagina non c’è niente da stampare</translation>
+        <translation>in questa pagina non c&apos;è niente da stampare</translation>
     </message>
     <message>
         <source>only a list is copied</source>
@@ -23524,7 +23524,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</source>
-        <translation>Non si sa chi lavora: niente è cambiato. Scegliere prima un nome, in alto.</translation>
+        <translation>Non si sa chi lavora: niente è cambiato. Scegli prima un nome, in alto.</translation>
     </message>
     <message>
         <source>Counting what is late</source>
@@ -24119,7 +24119,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Choose a record to see what the package does to it.</source>
-        <translation>Scegliere una scheda per vedere che cosa il pacchetto le fa.</translation>
+        <translation>Scegli una scheda per vedere che cosa il pacchetto le fa.</translation>
     </message>
     <message>
         <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
@@ -24304,11 +24304,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::MonthButton</name>
     <message>
         <source>Choose from the month</source>
-        <translation>Scegliere dal mese</translation>
+        <translation>Scegli dal mese</translation>
     </message>
     <message>
         <source>Choose from the month (Ctrl+Space)</source>
-        <translation>Scegliere dal mese (Ctrl+Spazio)</translation>
+        <translation>Scegli dal mese (Ctrl+Spazio)</translation>
     </message>
 </context>
 <context>
@@ -24322,7 +24322,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::MonthPopover</name>
     <message>
         <source>Choose a day</source>
-        <translation>Scegliere un giorno</translation>
+        <translation>Scegli un giorno</translation>
     </message>
 </context>
 <context>
@@ -24406,7 +24406,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
-        <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
+        <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell&apos;offerta.</translation>
     </message>
     <message>
         <source>papers through %1</source>
@@ -24592,7 +24592,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: in order</source>
-        <translation>%1: c’è</translation>
+        <translation>%1: c&apos;è</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -24829,7 +24829,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This paper is missing: write it down first, then its file can be attached to it.</source>
-        <translation>Questa carta manca: registrarla prima, poi le si può allegare il file.</translation>
+        <translation>Questa carta manca: registrala prima, poi le si può allegare il file.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -25158,7 +25158,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Plan of the apartment</source>
-        <translation>Pianta dell’appartamento</translation>
+        <translation>Pianta dell&apos;appartamento</translation>
     </message>
     <message>
         <source>%1 cannot be read as a picture.</source>
@@ -25193,7 +25193,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the next user</source>
-        <translation>l’utente seguente</translation>
+        <translation>l&apos;utente seguente</translation>
     </message>
     <message>
         <source>clear the day</source>
@@ -25367,7 +25367,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The user</source>
-        <translation>L’utente</translation>
+        <translation>L&apos;utente</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n line(s).</source>
@@ -26000,7 +26000,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</source>
-        <translation>Ci sono modifiche non salvate: salvarle o scartarle, poi eliminare. Non è stato eliminato niente.</translation>
+        <translation>Ci sono modifiche non salvate: salvale o scartale, poi elimina. Non è stato eliminato niente.</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -26144,11 +26144,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Print the annex</source>
-        <translation>Stampa l’allegato</translation>
+        <translation>Stampa l&apos;allegato</translation>
     </message>
     <message>
         <source>Once it is agreed</source>
-        <translation>Quando c’è l’accordo</translation>
+        <translation>Quando c&apos;è l&apos;accordo</translation>
     </message>
     <message>
         <source>Bring into force</source>
@@ -26164,11 +26164,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation>Non c’è ancora niente da confrontare.</translation>
+        <translation>Non c&apos;è ancora niente da confrontare.</translation>
     </message>
     <message>
         <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
-        <translation>Scrivere i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
+        <translation>Scrivi i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -26208,7 +26208,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>To be brought into force: the day on which the act is signed.</source>
-        <translation>Per metterle in vigore: il giorno della firma dell’atto.</translation>
+        <translation>Per metterle in vigore: il giorno della firma dell&apos;atto.</translation>
     </message>
     <message>
         <source>The proposal is kept.</source>
@@ -26374,7 +26374,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
-        <translation>Scrivi l’importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
+        <translation>Scrivi l&apos;importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -26406,7 +26406,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A price revision has no draft: register it, or close it with Esc. Nothing was written.</source>
-        <translation>Una revisione dei prezzi non ha bozza: registrarla, o chiuderla con Esc. Non è stato scritto niente.</translation>
+        <translation>Una revisione dei prezzi non ha bozza: registrala, o chiudila con Esc. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Write the day down</source>
@@ -26556,7 +26556,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::Segmented</name>
     <message>
         <source>choice by choice</source>
-        <translation>da una scelta all’altra</translation>
+        <translation>da una scelta all&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -27092,7 +27092,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>tab by tab</source>
-        <translation>da una linguetta all’altra</translation>
+        <translation>da una linguetta all&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -27150,7 +27150,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>bar by bar</source>
-        <translation>da una barra all’altra</translation>
+        <translation>da una barra all&apos;altra</translation>
     </message>
     <message>
         <source>open the bar</source>
@@ -27170,7 +27170,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>drop what is proposed</source>
-        <translation>lascia com’è</translation>
+        <translation>lascia com&apos;è</translation>
     </message>
     <message>
         <source>to today</source>
@@ -27701,7 +27701,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
+        <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiudilo e aprilo con quella versione; non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -27749,7 +27749,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
+        <translation>Il passo %1 è già un annullamento o una ripetizione; usa ripeti.</translation>
     </message>
     <message>
         <source>Step %1 is already undone.</source>
@@ -27773,15 +27773,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
-        <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annullare o correggere le singole modifiche.</translation>
+        <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annulla o correggi le singole modifiche.</translation>
     </message>
     <message>
         <source>undo the later steps first, one after the other.</source>
-        <translation>annullare prima i passi successivi, uno dopo l&apos;altro.</translation>
+        <translation>annulla prima i passi successivi, uno dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristina l&apos;ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
@@ -27813,7 +27813,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 non è stato creato: la cartella non permette di scrivere. Sceglierne un&apos;altra.</translation>
+        <translation>%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>Why a change was made names the person: it stays readable in the history.</source>
@@ -27841,7 +27841,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</source>
-        <translation>La persona è stata dimenticata in questo file, ma nel frattempo qualcuno lo stava leggendo, e il file accanto che finisce in «-wal» contiene ancora i dati. Chiudere ogni finestra e ogni programma che tiene aperto il file: quello accanto sparisce con l’ultimo.</translation>
+        <translation>La persona è stata dimenticata in questo file, ma nel frattempo qualcuno lo stava leggendo, e il file accanto che finisce in «-wal» contiene ancora i dati. Chiudi ogni finestra e ogni programma che tiene aperto il file: quello accanto sparisce con l&apos;ultimo.</translation>
     </message>
     <message>
         <source>Another step was undone meanwhile, and that one comes first. Nothing was changed.</source>

@@ -236,7 +236,7 @@ private slots:
         m_window->setPrivacy(true);
         QVERIFY(!page()->model().row(rowOf(what)).tail.contains(QStringLiteral("attesa")));
         m_window->setPrivacy(false);
-        QCOMPARE(m_window->notice(), QStringLiteral("Rinviata al 26/06/2026: ") + what);
+        QCOMPARE(m_window->notice(), QStringLiteral("Rinvio al 26/06/2026: ") + what);
         QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
     }
 

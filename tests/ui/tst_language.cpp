@@ -161,6 +161,29 @@ private slots:
         QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
     }
 
+    /// What is asked of people is asked in one voice, with one apostrophe and one kind of inverted commas.
+    void theItalianIsWrittenInOneWay()
+    {
+        QFile file(QStringLiteral(INSIEME_TRANSLATIONS "/insieme_it.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression other(QStringLiteral("\\p{L}’|[“”]|\\d%(?![L1-9n])"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression infinitive(
+            QStringLiteral(
+                "(?:^|[.;:] "
+                ")(?:Scriver|Sceglier|Indicar|Controllar|Correggere?|Ripristinar|Salvar)(?:e|lo|la|li|le)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        QStringList wrong;
+        for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("translation"))
+                continue;
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (other.match(text).hasMatch() || infinitive.match(text).hasMatch())
+                wrong << text;
+        }
+        QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
+    }
+
     void qtSpeaksItalianToo()
     {
         setLanguage(QStringLiteral("it"));
