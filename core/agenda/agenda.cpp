@@ -272,7 +272,7 @@ AgendaItem toldIn(AgendaItem item, const Context &context)
     if (context.shown >= Disclosure::Personal)
         return item;
     if (!item.who.isEmpty())
-        item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : mask();
+        item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId, context.titles) : mask();
     if (item.whyNamesPeople)
         item.why.clear();
     return item;

@@ -63,7 +63,8 @@ Merged RecordNode::find(const QString &name) const
             if (const auto *id = std::get_if<QUuid>(&value)) {
                 if (auto target = m_records.load(field->ops->target(), *id))
                     merged.node = std::make_shared<RecordNode>(m_records, std::move(*target), m_context, needs);
-                merged.text = merged.masked ? caseName(field->ops->target(), *id) : display(*field, value, m_context);
+                merged.text = merged.masked ? caseName(field->ops->target(), *id, m_context.titles)
+                                            : display(*field, value, m_context);
             }
             return merged;
         }
@@ -72,7 +73,7 @@ Merged RecordNode::find(const QString &name) const
             if (std::holds_alternative<bool>(value))
                 merged.value = false;
             if (!isNull(value) && plainText(value) != QString())
-                merged.text = field->is.title ? caseName(type, m_record.id()) : mask();
+                merged.text = field->is.title ? caseName(type, m_record.id(), m_context.titles) : mask();
             return merged;
         }
         merged.value = value;

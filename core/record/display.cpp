@@ -90,8 +90,10 @@ bool hidesTitle(const RecordType &type, const Context &context)
     });
 }
 
-QString caseName(const RecordType &type, const QUuid &id)
+QString caseName(const RecordType &type, const QUuid &id, const TitleSource *titles)
 {
+    if (const QString code = titles ? titles->code(type, id) : QString(); !code.isEmpty())
+        return type.singularLabel() + QLatin1Char(' ') + code;
     // The last eight bytes of an id are random; the first are the time, which people entered together share.
     quint64 random = 0;
     for (const uchar byte : id.data4)
@@ -102,7 +104,7 @@ QString caseName(const RecordType &type, const QUuid &id)
 
 QString shownTitle(const RecordType &type, const QUuid &id, const QString &title, const Context &context)
 {
-    return hidesTitle(type, context) ? caseName(type, id) : title;
+    return hidesTitle(type, context) ? caseName(type, id, context.titles) : title;
 }
 
 ShownValue shown(const Field &field, const Value &value, const Context &context)
@@ -128,7 +130,7 @@ QString display(const Field &field, const Value &value, const Context &context)
     if (field.is.disclosure > context.shown) {
         const auto *id = std::get_if<QUuid>(&value);
         const bool named = id && field.ops->target && field.is.disclosure == Disclosure::Personal;
-        return named ? caseName(field.ops->target(), *id) : mask();
+        return named ? caseName(field.ops->target(), *id, context.titles) : mask();
     }
     return std::visit(Overloaded{
                           [](std::monostate) { return QString(); },
@@ -167,9 +169,9 @@ QString display(const Field &field, const Value &value, const Context &context)
                               if (!field.ops->target || !context.titles)
                                   return id.toString(QUuid::WithoutBraces);
                               if (hidesTitle(field.ops->target(), context))
-                                  return caseName(field.ops->target(), id);
+                                  return caseName(field.ops->target(), id, context.titles);
                               const QString title = context.titles->title(field.ops->target(), id, context.day());
-                              return title.isEmpty() ? caseName(field.ops->target(), id) : title;
+                              return title.isEmpty() ? caseName(field.ops->target(), id, context.titles) : title;
                           },
                           [](const Choice &choice) {
                               return choice.index < 0 ? QCoreApplication::translate("Record", "unknown")
@@ -182,7 +184,7 @@ QString display(const Field &field, const Value &value, const Context &context)
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context)
 {
     if (field.is.title && field.is.disclosure > context.shown)
-        return caseName(type, idOf(type, record));
+        return caseName(type, idOf(type, record), context.titles);
     Context on = context;
     if (field.is.asOf) {
         const Field *day = findField(type, QLatin1String(field.is.asOf));

@@ -31,9 +31,10 @@ bool hasSensitive(const RecordType &type);
 bool speaksInTitle(const RecordType &type);
 /// True when the title of such a record is above what may be shown.
 bool hidesTitle(const RecordType &type, const Context &context);
-/// What stands for a hidden title: the kind and a number that follows from the id, the same in every file. Nine digits:
-/// among two thousand people two share a number in one file of five hundred.
-QString caseName(const RecordType &type, const QUuid &id);
+/// What stands for a hidden title: the kind and the code of the record, as `titles` knows it, otherwise a number that
+/// follows from the id, the same in every file. Nine digits: among two thousand people two share a number in one file
+/// of five hundred.
+QString caseName(const RecordType &type, const QUuid &id, const TitleSource *titles);
 /// `title` itself, or the case name when it may not be shown.
 QString shownTitle(const RecordType &type, const QUuid &id, const QString &title, const Context &context);
 

@@ -42,6 +42,13 @@ public:
         Q_UNUSED(tableOrKey);
         return nullptr;
     }
+    /// The code that people gave a record and that everybody may see; empty where there is none.
+    virtual QString code(const RecordType &type, const QUuid &id) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(id);
+        return {};
+    }
 };
 
 /// What computed fields and display need to know besides the record.

@@ -359,7 +359,8 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     QStringList users;
     const auto nameUser = [&](const RecordType &of, const QUuid &user) {
         const QString title = hidesTitle(of, saying()) ? QString() : titleIn(m_context, of, user);
-        users << (title.isEmpty() ? caseName(of, user) : QStringLiteral("%1: %2").arg(of.singularLabel(), title));
+        users << (title.isEmpty() ? caseName(of, user, m_context.titles)
+                                  : QStringLiteral("%1: %2").arg(of.singularLabel(), title));
     };
     const auto refuseUsed = [&users]() -> Done {
         users.removeDuplicates();

@@ -339,6 +339,17 @@ QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on
     return title;
 }
 
+QString Workspace::code(const RecordType &type, const QUuid &id) const
+{
+    const Field *field = findField(type, u"code");
+    if (!field || !field->stored() || !field->is.code || field->is.disclosure != Disclosure::Public)
+        return {};
+    Borrowed row(m_records->database().cached(
+        QStringLiteral("SELECT code FROM %1 WHERE id=?1").arg(quoted(levelOf(type, *field).table))));
+    row->bind(1, id);
+    return row->next() ? row->text(0) : QString();
+}
+
 const RecordType *Workspace::typeNamed(const QString &tableOrKey) const
 {
     const QUuid id = QUuid::fromString(tableOrKey);

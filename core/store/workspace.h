@@ -94,6 +94,7 @@ public:
     void setNaming(Disclosure shown) { m_naming = shown; }
     Search &search() const { return *m_search; }
     QString title(const RecordType &type, const QUuid &id, const Date &on) const override;
+    QString code(const RecordType &type, const QUuid &id) const override;
     const RecordType *typeNamed(const QString &tableOrKey) const override;
     QStringList othersWith(const RecordType &type, const char *column, const QString &text,
                            const QUuid &itself) const override;

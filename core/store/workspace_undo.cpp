@@ -96,7 +96,7 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
                 if (name.isEmpty())
                     name = removedTitle(*m_database, id);
                 rootTitle = name.isEmpty() || hidesTitle(*root, sayingContext())
-                    ? caseName(*root, id)
+                    ? caseName(*root, id, this)
                     : root->singularLabel() + QStringLiteral(" “%1”").arg(name);
             }
         }

@@ -558,7 +558,7 @@ private slots:
         task.recordId = uuidText(person.id.uuid());
         QCOMPARE(shows("record_id"), QStringLiteral("Anna Prova"));
         context.shown = Disclosure::Public;
-        QCOMPARE(shows("record_id"), caseName(describe<Person>(), person.id.uuid()));
+        QCOMPARE(shows("record_id"), caseName(describe<Person>(), person.id.uuid(), nullptr));
         // Wherever a person was named stands the same number; values that tell more have their mask.
         Placement placement;
         placement.person = person.id;
@@ -566,7 +566,7 @@ private slots:
             return displayOf(describe<Placement>(), *findField(describe<Placement>(), QLatin1String(column)),
                              &placement, context);
         };
-        QCOMPARE(hidden("person_id"), caseName(describe<Person>(), person.id.uuid()));
+        QCOMPARE(hidden("person_id"), caseName(describe<Person>(), person.id.uuid(), nullptr));
         QCOMPARE(shown(*findField(describe<Placement>(), u"person_id"), person.id.uuid(), context).plain, mask());
     }
 

@@ -456,7 +456,7 @@ private slots:
         };
         QVERIFY2(label().endsWith(QStringLiteral(" Anna Esempio")), qPrintable(label()));
         context.shown = Disclosure::Public;
-        QVERIFY2(label().endsWith(caseName(describe<Person>(), person.id.uuid())), qPrintable(label()));
+        QVERIFY2(label().endsWith(caseName(describe<Person>(), person.id.uuid(), nullptr)), qPrintable(label()));
     }
 
     void aStepOverSeveralTablesIsReadByEachOnesColumns()
@@ -1084,7 +1084,7 @@ private slots:
         {
             const auto beside = Workspace::open(path(), areas(), {.window = true});
             (*beside)->setNaming(Disclosure::Public);
-            const QString number = caseName(describe<Operator>(), marta.id.uuid());
+            const QString number = caseName(describe<Operator>(), marta.id.uuid(), nullptr);
             for (const QString &words : {(*beside)->readOnlyReason(), (*beside)->writable().error().text})
                 QVERIFY2(words.contains(number) && !words.contains(marta.name), qPrintable(words));
         }

@@ -279,7 +279,8 @@ private slots:
         QVERIFY2(named.error().text.contains(name), qPrintable(named.error().text));
         const auto hidden = writeLetters(*m_file, pattern, describe<Person>(), {person}, {}, Disclosure::Public);
         QVERIFY(!hidden);
-        QVERIFY2(hidden.error().text.contains(caseName(describe<Person>(), person)), qPrintable(hidden.error().text));
+        QVERIFY2(hidden.error().text.contains(caseName(describe<Person>(), person, nullptr)),
+                 qPrintable(hidden.error().text));
         QVERIFY2(!hidden.error().text.contains(name), qPrintable(hidden.error().text));
     }
 

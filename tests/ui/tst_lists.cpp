@@ -1386,7 +1386,7 @@ private slots:
         m_window->setPrivacy(true);
         const QUuid person = m_window->listPage()->model().idAt(0);
         const QString words = printed();
-        QVERIFY(says(words, {caseName(describe<Person>(), person)}));
+        QVERIFY(says(words, {caseName(describe<Person>(), person, nullptr)}));
         QVERIFY(!says(words, {workspace.records().load(Id<Person>(person))->familyName}));
         m_window->setPrivacy(false);
     }
@@ -1477,7 +1477,7 @@ private slots:
     {
         QSet<QString> numbers;
         for (int i = 0; i < 2000; ++i)
-            numbers.insert(caseName(describe<Person>(), newUuid()));
+            numbers.insert(caseName(describe<Person>(), newUuid(), nullptr));
         QVERIFY2(numbers.size() >= 1998, qPrintable(QString::number(numbers.size())));
     }
 

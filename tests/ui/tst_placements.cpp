@@ -5,6 +5,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/placements/running.h"
+#include "core/record/display.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_hints.h"
+#include "ui/widgets/marks.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -323,6 +326,15 @@ private slots:
         QCOMPARE(model.data(model.indexOf(Date(2026, 8, 11)), Qt::DisplayRole).toString(), u"C"_s);
         for (const QWidget *part : m_panel->findChildren<QWidget *>())
             QVERIFY2(!part->accessibleDescription().contains(u"Malattia"_s), part->metaObject()->className());
+        const auto legend = [this] {
+            QStringList words;
+            for (const QLabel *label : m_panel->findChild<KeyHints *>()->findChildren<QLabel *>())
+                words << label->text();
+            return words;
+        };
+        QCOMPARE(legend().size(), 7);
+        QVERIFY(legend().contains(ClockPanel::tr("suspended")) && !legend().contains(ClockPanel::tr("illness")));
+        QCOMPARE(m_panel->findChild<KeyHints *>()->findChildren<Keycap *>().size(), 7);
         m_shell->hidden = false;
         const auto shownOn5May = [&] {
             open(12);
@@ -333,7 +345,30 @@ private slots:
         QCOMPARE(shownOn5May(), u"S"_s);
         m_shell->shown = Disclosure::Sensitive;
         QCOMPARE(shownOn5May(), u"M"_s);
+        QVERIFY(legend().contains(ClockPanel::tr("illness")));
         m_shell->shown = Disclosure::Personal;
+    }
+
+    /// Without names a record is called by the code that its papers have, wherever it is named.
+    void whatHasACodeIsCalledByIt()
+    {
+        const AnyRecord record = placement(12);
+        const QString code = record.as<Placement>().code;
+        QVERIFY(!code.isEmpty());
+        const RecordType &type = describe<Placement>();
+        const QString title = m_workspace->title(type, record.id(), {});
+        Context context = m_workspace->context();
+        QCOMPARE(shownTitle(type, record.id(), title, context), title);
+        context.shown = Disclosure::Public;
+        const QString called = type.singularLabel() + u' ' + code;
+        QCOMPARE(shownTitle(type, record.id(), title, context), called);
+        AttendanceMonth month;
+        month.placement = record.as<Placement>().id;
+        QCOMPARE(displayOf(describe<AttendanceMonth>(), *findField(describe<AttendanceMonth>(), u"placement_id"),
+                           &month, context),
+                 called);
+        // A person has no code: the number that is theirs.
+        QVERIFY(!caseName(describe<Person>(), record.as<Placement>().person.uuid(), m_workspace.get()).contains(code));
     }
 
     /// Whatever is not drawn is said, and a project brings it into sight.

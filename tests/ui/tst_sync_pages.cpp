@@ -381,7 +381,7 @@ private slots:
         Workspace &file = m_desk->workspace();
         const QUuid worker = file.records().ids(describe<Operator>()).front();
         const QString name = file.title(describe<Operator>(), worker, {});
-        const QString number = caseName(describe<Operator>(), worker);
+        const QString number = caseName(describe<Operator>(), worker, nullptr);
         file.setOperator(worker);
         edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Orto"); });
         QVERIFY(file.perform({"Test"}, [](Transaction &transaction) {
@@ -413,6 +413,10 @@ private slots:
         QVERIFY2(told().filter(name).isEmpty(), qPrintable(told().join(QLatin1Char('\n'))));
         QVERIFY(told().contains(number));
         QVERIFY(told().contains(number + QStringLiteral(" · Limena")));
+        // What was done is said of every step, of the sample's first one, too.
+        const QAbstractItemModel *rows = qobject_cast<HistoryPage *>(m_desk->page())->findChild<ListTable *>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            QVERIFY(rows->index(row, 0).data().toString().isEmpty() == rows->index(row, 2).data().toString().isEmpty());
         m_desk->setPrivacy(false);
 
         // The other desk sees who did what arrives.
@@ -436,7 +440,7 @@ private slots:
         for (const MergedRecord &record : exchange->preview().report().records) {
             if (!hidesTitle(*record.type, m_main->context()))
                 continue;
-            QCOMPARE(record.title, caseName(*record.type, record.id));
+            QCOMPARE(record.title, caseName(*record.type, record.id, &m_main->workspace()));
             ++hidden;
         }
         QVERIFY(hidden > 0);

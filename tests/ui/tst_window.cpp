@@ -1274,7 +1274,7 @@ private slots:
         m_window->setPrivacy(true);
         m_window->openPalette();
         QVERIFY(!palette.offered().contains(named));
-        QCOMPARE(palette.offered().front(), caseName(describe<Person>(), person));
+        QCOMPARE(palette.offered().front(), caseName(describe<Person>(), person, nullptr));
         palette.hide();
     }
 

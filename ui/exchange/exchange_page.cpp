@@ -343,7 +343,8 @@ void ExchangePage::showOutcomes(int tab)
         // In company nothing of a person is on the screen, and a table has no field to ask.
         for (exchange::RowOutcome &outcome : outcomes) {
             if (type().sealed)
-                outcome.title = outcome.id.isNull() ? insieme::mask() : caseName(type(), outcome.id);
+                outcome.title =
+                    outcome.id.isNull() ? insieme::mask() : caseName(type(), outcome.id, &shell().workspace());
             for (exchange::FieldChange &change : outcome.changes) {
                 if (change.disclosure != Disclosure::Public)
                     change.before = change.after = insieme::mask();

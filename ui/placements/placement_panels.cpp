@@ -18,8 +18,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
@@ -89,10 +91,8 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(text(tr("Attendance"), attendance, 15, QFont::DemiBold));
     line->addStretch();
-    QLabel *keys = text(tr("4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day"),
-                        attendance, 12, QFont::Normal, Label::Role::Secondary);
-    keys->setWordWrap(false);
-    line->addWidget(keys);
+    m_keys = new KeyHints(attendance);
+    line->addWidget(m_keys);
     attendance->body()->addLayout(line);
     m_grid = new AttendanceGrid(attendance);
     attendance->body()->addWidget(m_grid);
@@ -171,6 +171,13 @@ void ClockPanel::showRecord(const AnyRecord &record)
     m_hours->show(hoursOf(*clock, *months, today));
     m_trial->show(workspace, *placement, *clock);
     m_grid->show(workspace, *placement, *clock, std::move(*months), neutral);
+    m_keys->show({{QStringLiteral("4"), tr("hours")},
+                  {QString(letterOf(Absence::Unexcused)), tr("absence")},
+                  {QString(letterOf(Absence::Leave)), tr("leave")},
+                  {QString(letterOf(Absence::Illness)), neutral ? tr("suspended") : tr("illness")},
+                  {QString(letterOf(Absence::Holiday)), tr("holiday")},
+                  {QString(letterOf(Absence::Closure)), tr("closure")},
+                  {paint::keyText(Qt::Key_Return), tr("next day")}});
 }
 
 PapersPanel::PapersPanel(Shell &shell, QWidget *parent)

@@ -14,6 +14,7 @@ class Button;
 class ClockBar;
 class ClockSteps;
 class HoursCard;
+class KeyHints;
 class RegisterBar;
 class TrialCard;
 
@@ -43,6 +44,7 @@ private:
     ClockSteps *m_steps;
     HoursCard *m_hours;
     TrialCard *m_trial;
+    KeyHints *m_keys;
     AttendanceGrid *m_grid;
     RegisterBar *m_register;
 };

@@ -334,10 +334,7 @@ void HistoryPage::show(const Result<Found> &found)
         return;
     }
     for (const HistoryEntry &entry : found->entries) {
-        QString what = entry.info.label;
-        if (shell().privacy())
-            what = entry.changes.isEmpty() ? QString() : entry.changes.front().type->singularLabel();
-        what = HistoryView::told(entry.info, what);
+        QString what = HistoryView::told(entry.info, stepLabel(entry.info, shell().privacy()));
         if (entry.info.kind == StepKind::Command && entry.undone)
             what = tr("%1 (undone since)").arg(what);
         if (entry.setAside)
