@@ -170,8 +170,10 @@ QFileInfoList automaticBackups(const QString &path)
     QFileInfoList copies;
     for (const QString &folder : backupFolders(path))
         copies += QDir(folder).entryInfoList({QStringLiteral("*.insieme")}, QDir::Files);
-    std::sort(copies.begin(), copies.end(),
-              [](const QFileInfo &a, const QFileInfo &b) { return b.fileName() < a.fileName(); });
+    // What somebody else put there under a name of their own is the latest of nothing.
+    std::sort(copies.begin(), copies.end(), [](const QFileInfo &a, const QFileInfo &b) {
+        return std::pair(madeAt(b), b.fileName()) < std::pair(madeAt(a), a.fileName());
+    });
     return copies;
 }
 

@@ -64,6 +64,7 @@ void ListPage::countViewsBeside(const ListQuery &whole)
         {QStringLiteral("bookmark"), tr("Counting what the views hold"), tr("Nothing is changed by looking.")},
         shell().workspace().path(), open,
         [queries](Workspace &workspace, Counting &work) -> Result<std::vector<qint64>> {
+            workspace.records().catchUp(); // which may write: nothing stops that halfway
             const ReadingLimit stop(workspace.database(), [&work] { return !work.wasStopped(); });
             std::vector<qint64> counts;
             for (const ListQuery &query : queries) {
@@ -140,11 +141,11 @@ void ListPage::askFigures()
     if (!m_model->isLong() || !m_model->isSettled() || m_figuring.isRunning() || (!missing && !m_figuresStale))
         return;
     m_figuresStale = false;
-    std::vector<std::pair<const Field *, const Adding *>> sums;
+    std::vector<std::pair<const Field *, Adding>> sums; // the columns may be others while it is worked out
     for (const ListColumn &column : m_model->columns()) {
         const Field *field = column.total ? findField(m_model->type(), QLatin1String(column.column)) : nullptr;
         if (field && field->stored())
-            sums.emplace_back(field, &*column.total);
+            sums.emplace_back(field, *column.total);
     }
     if (sums.empty() && !ofShown) {
         m_figures = noSums();
@@ -160,9 +161,9 @@ void ListPage::askFigures()
             const ReadingLimit stop(workspace.database(), [&work] { return !work.wasStopped(); });
             Figures figures = noSums();
             for (const auto &[field, adding] : sums) {
-                (*figures.all)[field] = RecordList(workspace.records(), all).sum(*field, *adding);
+                (*figures.all)[field] = RecordList(workspace.records(), all).sum(*field, adding);
                 if (ofTicked)
-                    (*figures.ticked)[field] = RecordList(workspace.records(), ticked).sum(*field, *adding);
+                    (*figures.ticked)[field] = RecordList(workspace.records(), ticked).sum(*field, adding);
             }
             if (ofShown)
                 figures.tickedShown = static_cast<int>(RecordList(workspace.records(), shown).count());

@@ -166,6 +166,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
 {
     keepChoices();
     keepAct();
+    m_revealed = {}; // the page that is made knows no more than what is shown on every page
     const QUuid from = recordPage() ? recordPage()->id() : QUuid();
     // Whoever walks along the strip stays in it.
     const bool inStrip = m_strip && m_strip->view().hasFocus();

@@ -88,6 +88,9 @@ void RowModel::readAgain()
     m_records.clear();
     m_places.clear();
     tellAllChanged();
+    // What was asked before is of another state of the file.
+    m_asking.stop();
+    m_counting.stop();
     m_shell.workspace().records().catchUp(); // what follows the records is looked at beside, but not written there
     m_need = Need::Again;
     m_pause->start(0);
