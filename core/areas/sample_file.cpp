@@ -5,30 +5,22 @@
 #include "core/areas/sample.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace insieme {
 
 Result<std::unique_ptr<Workspace>> createSample(const QString &path, const QString &desk)
 {
-    auto workspace = Workspace::create(
-        path, areas(), desk.isEmpty() ? QCoreApplication::translate("File", "Sample") : desk, sampleDay());
-    if (!workspace)
-        return workspace;
-    const auto built = (*workspace)
-                           ->found({QT_TRANSLATE_NOOP("Command", "Build the sample consortium")},
-                                   [](Transaction &transaction) -> Done {
-                                       for (AnyRecord &record : sampleRecords())
-                                           INSIEME_TRY(transaction.insert(record));
-                                       return {};
-                                   });
-    if (!built) {
-        workspace->reset();
-        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(path + suffix);
-        return tl::unexpected(built.error());
-    }
-    return workspace;
+    const auto build = [](Workspace &workspace) -> Done {
+        const auto built = workspace.found({QT_TRANSLATE_NOOP("Command", "Build the sample consortium")},
+                                           [](Transaction &transaction) -> Done {
+                                               for (AnyRecord &record : sampleRecords())
+                                                   INSIEME_TRY(transaction.insert(record));
+                                               return {};
+                                           });
+        return built ? Done() : Done(tl::unexpected(built.error()));
+    };
+    return Workspace::create(path, areas(), desk.isEmpty() ? QCoreApplication::translate("File", "Sample") : desk,
+                             sampleDay(), build);
 }
 
 } // namespace insieme

@@ -169,7 +169,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
         return fail(Error::Code::Io,
                     Texts::tr("The folder %1 does not exist or does not allow writing. Nothing was written.")
                         .arg(folder.filePath()));
-    Unfinished part(target, Unfinished::Kind::AsOf);
+    Unfinished part(target, Unfinished::Kind::Made);
     INSIEME_TRY(copyTo(workspace.database(), part));
     {
         auto opened = Database::open(part.path(), Database::Access::ReadWrite);

@@ -428,6 +428,7 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
     }
     if (integrity.text(0) != QLatin1String("ok"))
         return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
+    INSIEME_TRY(beganWhole(**opened));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         return fail(Error::Code::Io,

@@ -150,6 +150,28 @@ Result<FileHead> inspectFile(const QString &path)
     return FileHead{version};
 }
 
+Done beganWhole(const Database &database)
+{
+    const auto incomplete =
+        fail(Error::Code::Damaged,
+             Texts::tr(
+                 "%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it "
+                 "made the file. It was not touched. Restore the latest backup, or make a new file under another name.")
+                 .arg(database.path()));
+    Statement tables(database,
+                     QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('meta', "
+                                    "'schema_step')"));
+    if (!tables.isValid() || !tables.next())
+        return tl::unexpected(database.lastError());
+    if (tables.integer(0) != 2)
+        return incomplete;
+    Statement desk(database, QStringLiteral("SELECT value FROM meta WHERE key='desk'"));
+    if (desk.isValid() && desk.next())
+        return desk.text(0).isEmpty() ? Done(incomplete) : Done();
+    return sqlite3_errcode(database.handle()) == SQLITE_DONE ? Done(incomplete)
+                                                             : Done(tl::unexpected(database.lastError()));
+}
+
 Done migrate(Database &database, const QDateTime &now, const std::function<Done(int)> &backup, int last)
 {
     const int have = static_cast<int>(database.scalar(QStringLiteral("PRAGMA user_version")));

@@ -27,6 +27,10 @@ struct FileHead {
 /// NotFound, NotOurs (no database, or another program's), NewerFile, Damaged (shorter than it says).
 Result<FileHead> inspectFile(const QString &path);
 
+/// Damaged, with a sentence, for a file that lacks its structure or its desk: nothing that is written there would be
+/// signed.
+Done beganWhole(const Database &database);
+
 /// Brings the file to the current version, one transaction a step. Steps already taken must have the text they had
 /// (Damaged otherwise). `backup` runs before each step of a file that holds data. `last`: the version to stop at (0:
 /// the current one), for a history that is replayed as it happened.

@@ -61,7 +61,8 @@ public:
     void reset()
     {
         sqlite3_reset(m_handle);
-        sqlite3_clear_bindings(m_handle);
+        if (m_handle) // the only call that must not have none
+            sqlite3_clear_bindings(m_handle);
     }
 
     QString text(int column) const;

@@ -26,7 +26,7 @@ QString endOf(Unfinished::Kind kind)
         return QStringLiteral(".restoring");
     case Unfinished::Kind::Export:
         return exportEnd;
-    case Unfinished::Kind::AsOf:
+    case Unfinished::Kind::Made:
         break;
     }
     return QStringLiteral(".making");
@@ -43,7 +43,7 @@ QString placeOf(QString name)
             break;
         }
     }
-    for (const auto kind : {Unfinished::Kind::Copy, Unfinished::Kind::Restored, Unfinished::Kind::AsOf}) {
+    for (const auto kind : {Unfinished::Kind::Copy, Unfinished::Kind::Restored, Unfinished::Kind::Made}) {
         if (const QString end = endOf(kind); name.endsWith(end))
             return name.chopped(end.size());
     }
@@ -82,7 +82,7 @@ Unfinished::Unfinished(const QString &place, Kind kind)
     (void)dropUnfinished(file.absolutePath());
     if (m_taken)
         return;
-    for (const Kind left : {Kind::Copy, Kind::Restored, Kind::AsOf, Kind::Export})
+    for (const Kind left : {Kind::Copy, Kind::Restored, Kind::Made, Kind::Export})
         drop(place + endOf(left));
 }
 

@@ -13,7 +13,12 @@ namespace insieme {
 /// SQLite puts beside it.
 class Unfinished {
 public:
-    enum class Kind : quint8 { Copy, Restored, AsOf, Export };
+    enum class Kind : quint8 {
+        Copy,
+        Restored,
+        Made, ///< a file that begins, or shows an evening
+        Export
+    };
 
     /// Takes away what programs that were killed left for the same place and, named *.insieme, in its folder.
     Unfinished(const QString &place, Kind kind);

@@ -10,6 +10,7 @@
 #include "core/store/search.h"
 #include "core/store/signature.h"
 #include "core/store/step_reason.h"
+#include "core/store/unfinished.h"
 
 #include <future>
 #include <QCoreApplication>
@@ -46,56 +47,70 @@ Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> datab
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
-                                                     const QString &deskName, const Date &pinned)
+                                                     const QString &deskName, const Date &pinned,
+                                                     const std::function<Done(Workspace &)> &fill)
+/// The structure of a file that begins at `path`, and the facts that it goes by.
+static Done layFoundation(const QString &path, const QString &deskName, const Date &pinned)
 {
-    if (QFileInfo::exists(path))
+    auto database = Database::open(path, Database::Access::Create);
+    if (!database)
+        return tl::unexpected(std::move(database).error());
+    INSIEME_TRY((*database)->exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)));
+    INSIEME_TRY(migrate(**database, QDateTime::currentDateTime(), [](int) { return Done(); }));
+    const QString consortium = uuidText(newUuid());
+    const QString desk = uuidText(newUuid());
+    std::vector<std::pair<QString, QString>> facts{
+        {QStringLiteral("consortium"), consortium},
+        {QStringLiteral("desk"), desk},
+        {QStringLiteral("main_desk"), desk},
+        {QStringLiteral("desk_name"), deskName.isEmpty() ? Workspace::tr("Office") : deskName}};
+    if (stated(pinned))
+        facts.emplace_back(QStringLiteral("today"), isoText(pinned));
+    for (const auto &[key, value] : facts) {
+        Statement put(**database, QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2)"));
+        put.bind(1, key);
+        put.bind(2, value);
+        INSIEME_TRY(put.run());
+    }
+    return {};
+}
+
+{
+    const QFileInfo file(path), folder(file.absolutePath());
+    if (file.exists() || file.isSymLink())
         return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return fail(Error::Code::Io, tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()));
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+    if (!folder.isDir())
+        return fail(Error::Code::Io, tr("The folder %1 does not exist.").arg(folder.filePath()));
+    if (!folder.isWritable())
         return fail(Error::Code::Io,
                     tr("%1 was not made: its folder does not allow writing. Choose another one.").arg(path));
-    const auto give = [&](Error error) -> Result<std::unique_ptr<Workspace>> {
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-wal"));
-        QFile::remove(path + QStringLiteral("-shm"));
-        return tl::unexpected(std::move(error));
+    const auto begun = [&catalogue](const QString &at) {
+        auto workspace = open(at, catalogue);
+        // What a file begins with is the program's; it is the same everywhere and tells nobody whose account made it.
+        if (workspace)
+            (*workspace)->m_author.operatorId.clear();
+        return workspace;
     };
-    {
-        auto database = Database::open(path, Database::Access::Create);
-        if (!database)
-            return give(std::move(database).error());
-        Done done = (*database)->exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
-        if (done)
-            done = migrate(**database, QDateTime::currentDateTime(), [](int) { return Done(); });
-        if (!done)
-            return give(std::move(done).error());
-        const auto put = [&](const char *key, const QString &value) -> Done {
-            Statement statement(**database, QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2)"));
-            statement.bind(1, QLatin1String(key));
-            statement.bind(2, value);
-            return statement.run();
-        };
-        const QString consortium = uuidText(newUuid());
-        const QString desk = uuidText(newUuid());
-        for (const auto &[key, value] :
-             {std::pair("consortium", consortium), std::pair("desk", desk), std::pair("main_desk", desk),
-              std::pair("desk_name", deskName.isEmpty() ? tr("Office") : deskName)})
-        {
-            if (Done stored = put(key, value); !stored)
-                return give(std::move(stored).error());
-        }
-        if (stated(pinned)) {
-            if (Done stored = put("today", isoText(pinned)); !stored)
-                return give(std::move(stored).error());
-        }
+    Unfinished part(path, Unfinished::Kind::Made);
+    INSIEME_TRY(part.mayBeMade());
+    const auto make = [&]() -> Done {
+        INSIEME_TRY(layFoundation(part.path(), deskName, pinned));
+        const auto workspace = begun(part.path());
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        if (fill)
+            INSIEME_TRY(fill(**workspace));
+        // One file without a log, which would keep its name.
+        return (*workspace)->database().exec("PRAGMA journal_mode=DELETE");
+    };
+    if (const Done made = make(); !made) {
+        Error error = made.error();
+        error.text.replace(part.path(), path);
+        return tl::unexpected(std::move(error));
     }
-    auto workspace = open(path, catalogue);
-    if (!workspace)
-        return give(std::move(workspace).error());
-    // What a file begins with is the program's; it is the same everywhere and tells nobody whose account made it.
-    (*workspace)->m_author.operatorId.clear();
-    return workspace;
+    if (!part.finish())
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "%1 could not be written.").arg(path));
+    return begun(path);
 }
 
 /// Why a window that could not hold its file can only read it.
@@ -188,8 +203,7 @@ Workspace::~Workspace() = default;
 Done Workspace::prepare(const OpenOptions &options)
 {
     Database &database = *m_database;
-    if (Statement probe(database, QLatin1String(readTables)); !probe.isValid() || !probe.next())
-        return tl::unexpected(database.lastError());
+    INSIEME_TRY(beganWhole(database));
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
     if (const Date asOf = asOfDay(); m_readOnlyReason.isEmpty() && stated(asOf))

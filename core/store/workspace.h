@@ -64,9 +64,11 @@ struct Exchanged {
 class Workspace : public QObject, public TitleSource {
     Q_OBJECT
 public:
-    /// Creates a file that must not exist. `pinned`: the day a sample file lives on.
+    /// Creates a file that must not exist. `pinned`: the day a sample file lives on. `fill` writes the records that it
+    /// begins with. It has its place once all of it is written: whoever is stopped before leaves none.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Catalogue &catalogue,
-                                                     const QString &deskName, const Date &pinned = {});
+                                                     const QString &deskName, const Date &pinned = {},
+                                                     const std::function<Done(Workspace &)> &fill = {});
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue,
                                                    const OpenOptions &options = {});
     ~Workspace() override;

@@ -165,6 +165,95 @@ private slots:
         QVERIFY2(killed >= 5, qPrintable(QString::number(killed)));
     }
 
+    /// Whenever making a file is killed: there is none, or one with all that it begins with, and it can be made.
+    void killedInTheMiddleOfNew()
+    {
+        QTemporaryDir folder;
+        const QString made = folder.filePath(QStringLiteral("made.insieme"));
+        const QStringList begin{QStringLiteral("new"), made, QStringLiteral("--sample")};
+        const qsizetype all = people();
+        const QString own = std::exchange(m_file, made);
+        const auto putBack = qScopeGuard([&] { m_file = own; });
+        QElapsedTimer whole;
+        whole.start();
+        COMPARE_STATUS(run(begin), 0);
+        const int duration = static_cast<int>(std::max<qint64>(whole.elapsed(), 20));
+        QRandomGenerator random(20261201);
+        int killed = 0, without = 0;
+        for (int round = 0; round < 20; ++round) {
+            for (const char *tail : {"", "-wal", "-shm"})
+                QFile::remove(made + QLatin1String(tail));
+            QProcess process;
+            start(process, begin);
+            killed += killedAfter(process, random.bounded(1, duration + duration / 8));
+            QVERIFY(process.error() != QProcess::FailedToStart && process.state() == QProcess::NotRunning);
+            if (!QFile::exists(made)) {
+                ++without;
+                COMPARE_STATUS(run(begin), 0);
+            }
+            QCOMPARE(people(), all);
+            COMPARE_STATUS(run({QStringLiteral("verify"), made}), 0);
+            COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Cognome\",\"given_name\":\"Nome\"}\n"), 0);
+            // The lock beside a file that was whole already goes with the next that is made there.
+            for (const QString &each : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
+                QVERIFY2(each == QLatin1String("made.insieme") || each.startsWith(QLatin1String("made.insieme.lock")),
+                         qPrintable(each));
+        }
+        QVERIFY2(killed >= 5 && without >= 3, qPrintable(QStringLiteral("%1, %2").arg(killed).arg(without)));
+    }
+
+    /// A file that was never finished, as other programs can leave it, is told and not written to.
+    void aFileThatLacksItsBeginningIsRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("nothing but the mark of the program") << QStringLiteral("pragma application_id=1229869897");
+        QTest::newRow("no desk") << QStringLiteral("delete from meta where key='desk'");
+        QTest::newRow("no facts") << QStringLiteral("drop table meta");
+        QTest::newRow("no steps of the structure") << QStringLiteral("drop table schema_step");
+    }
+
+    void aFileThatLacksItsBeginningIsRefused()
+    {
+        QFETCH(QString, sql);
+        const bool empty = sql.startsWith(QLatin1String("pragma"));
+        const QString path = empty ? file("begun.insieme") : m_file;
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"), {path, sql});
+        QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+        const QByteArray bytes = bytesOf(path);
+        QVERIFY(!bytes.isEmpty());
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("info"), path}, QStringList{QStringLiteral("verify"), path},
+              QStringList{QStringLiteral("put"), QStringLiteral("bodies"), path,
+                          QStringLiteral("{\"name\":\"Comune\"}")},
+              QStringList{QStringLiteral("restore"), path, file("elsewhere.insieme")}})
+        {
+            const Answer answer = run(command + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+            COMPARE_STATUS(answer, 3);
+            QVERIFY2(answer.err.contains(path + QStringLiteral(" is incomplete")), qPrintable(answer.err));
+            QCOMPARE(bytesOf(path), bytes);
+        }
+        QVERIFY(!QFile::exists(file("elsewhere.insieme")));
+        OpenOptions options;
+        options.window = true;
+        QVERIFY(!Workspace::open(path, areas(), options));
+    }
+
+    /// What lies at the place of a new file stays, also a link that leads nowhere.
+    void whatIsThereStaysWhenAFileIsMade()
+    {
+        const QString loop = file("loop.insieme"), gone = file("gone.insieme"), link = file("link.insieme");
+        QVERIFY(QFile::link(loop, loop) && QFile::link(gone, link));
+        for (const QString &path : {loop, link, m_file}) {
+            const QByteArray before = bytesOf(path);
+            const Answer answer = run({QStringLiteral("new"), path});
+            COMPARE_STATUS(answer, 3);
+            QVERIFY2(answer.err.contains(QStringLiteral("esiste già")), qPrintable(answer.err));
+            QCOMPARE(bytesOf(path), before);
+        }
+        QVERIFY(QFileInfo(loop).isSymLink() && QFileInfo(link).isSymLink() && !QFileInfo::exists(gone));
+    }
+
     /// A merge is whole or has not been: whenever it is killed, and the same package is taken afterwards.
     void killedInTheMiddleOfAMerge()
     {

@@ -16,6 +16,7 @@
 #include "core/store/rebase.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
+#include "core/store/unfinished.h"
 #include "core/store/verify.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/testing.h"
@@ -210,6 +211,30 @@ private slots:
                 QVERIFY2(target != recorded.end(), field.column);
             }
         }
+    }
+
+    /// A file has its place once all that it begins with is in it; whatever stops that leaves nothing.
+    void aFileThatCannotBeFilledIsNotMade()
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("b.insieme"));
+        bool seen = true;
+        const auto refused = Workspace::create(place, areas(), {}, today, [&](Workspace &begun) -> Done {
+            seen = QFile::exists(place);
+            const auto added = begun.perform({"Add"}, [](Transaction &t) {
+                Operator record;
+                record.name = QStringLiteral("Carla");
+                return t.insert(record);
+            });
+            return added ? Done(fail(Error::Code::Refused, QStringLiteral("no more"))) : Done();
+        });
+        QVERIFY(!refused && !seen);
+        QCOMPARE(refused.error().text, QStringLiteral("no more"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        // Whoever else makes the same file is waited for no longer than for a moment.
+        const Unfinished other(place, Unfinished::Kind::Made);
+        QCOMPARE(Workspace::create(place, areas(), {}).error().code, Error::Code::Busy);
+        QVERIFY(!QFile::exists(place));
     }
 
     void recordsComeBackWhole()
