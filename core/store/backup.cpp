@@ -107,7 +107,7 @@ Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &go
     INSIEME_TRY(part.mayBeMade());
     sqlite3 *copy = nullptr;
     bool stopped = false;
-    bool good = sqlite3_open(QFile::encodeName(part.path()).constData(), &copy) == SQLITE_OK;
+    bool good = sqlite3_open(nameForSqlite(part.path()).toUtf8().constData(), &copy) == SQLITE_OK;
     if (good) {
         const StandingStill still(database);
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {

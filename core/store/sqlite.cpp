@@ -174,7 +174,8 @@ Result<RawHead> readHead(const QString &path, int bytes)
 {
     prepareSqlite();
     sqlite3 *handle = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    const int opened =
+        sqlite3_open_v2(nameForSqlite(path).toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
     const auto closed = qScopeGuard([&] { sqlite3_close(handle); });
     sqlite3_file *file = nullptr;
     if (opened == SQLITE_OK)
@@ -191,6 +192,11 @@ Result<RawHead> readHead(const QString &path, int bytes)
     return head;
 }
 
+QString nameForSqlite(const QString &path)
+{
+    return path.startsWith(QLatin1String("file:")) ? QStringLiteral("./") + path : path;
+}
+
 Database::Access accessToRead(const QString &path)
 {
     const bool closedFolder = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
@@ -205,7 +211,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_connection = QStringLiteral("insieme-") + uuidText(newUuid());
     database->m_readOnly = access == Access::ReadOnly || access == Access::Frozen;
     database->m_qt = QSqlDatabase::addDatabase(driver, database->m_connection);
-    QString name = path, options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience);
+    QString name = nameForSqlite(path), options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience);
     if (database->m_readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::Frozen) {

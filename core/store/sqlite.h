@@ -149,6 +149,9 @@ struct RawHead {
 };
 Result<RawHead> readHead(const QString &path, int bytes);
 
+/// The name by which SQLite opens the file at a path: one that begins with "file:" it takes for an address.
+QString nameForSqlite(const QString &path);
+
 /// How a file is opened to be read only: ReadOnly, or Frozen where nothing can be written beside it.
 Database::Access accessToRead(const QString &path);
 

@@ -239,6 +239,35 @@ private slots:
         QVERIFY(!Workspace::open(path, areas(), options));
     }
 
+    /// SQLite would take such a name for an address, and work on another file.
+    void aNameLikeAnAddressIsAName()
+    {
+        QTemporaryDir folder;
+        const auto tool = [&folder](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(folder.path());
+            start(process, arguments);
+            process.waitForFinished(60'000);
+            return Answer{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                          QString::fromUtf8(process.readAllStandardError())};
+        };
+        const auto at = [&folder](const char *name) { return folder.filePath(QLatin1String(name)); };
+        QVERIFY(QFile::copy(file("sample.insieme"), at("keep.insieme")));
+        const QByteArray kept = bytesOf(at("keep.insieme"));
+        const QString named = QStringLiteral("file:keep.insieme"), copy = QStringLiteral("file:copy.insieme");
+        COMPARE_STATUS(tool({QStringLiteral("new"), named}), 0);
+        COMPARE_STATUS(tool({QStringLiteral("put"), QStringLiteral("bodies"), named,
+                             QStringLiteral("{\"name\":\"Comune di Prova\"}")}),
+                       0);
+        COMPARE_STATUS(tool({QStringLiteral("backup"), named, copy}), 0);
+        COMPARE_STATUS(tool({QStringLiteral("restore"), copy, named}), 0);
+        const Answer listed = tool({QStringLiteral("list"), QStringLiteral("bodies"), named});
+        QVERIFY2(listed.out.contains(QStringLiteral("Comune di Prova")), qPrintable(listed.out + listed.err));
+        QVERIFY(QFile::exists(at("file:keep.insieme")) && QFile::exists(at("file:copy.insieme")));
+        QVERIFY(!QFile::exists(at("copy.insieme")));
+        QCOMPARE(bytesOf(at("keep.insieme")), kept);
+    }
+
     /// What lies at the place of a new file stays, also a link that leads nowhere.
     void whatIsThereStaysWhenAFileIsMade()
     {
