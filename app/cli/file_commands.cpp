@@ -35,7 +35,7 @@ int createFile(Invocation &in)
 
 int info(Invocation &in)
 {
-    auto opened = in.open(in.word(0), false);
+    auto opened = in.open(in.word(0), false, Follow::Nothing);
     if (!opened)
         return in.fail(opened.error());
     const Workspace &workspace = **opened;
@@ -213,7 +213,7 @@ int redo(Invocation &in)
 
 int backup(Invocation &in)
 {
-    auto opened = in.open(in.word(0), false);
+    auto opened = in.open(in.word(0), false, Follow::Nothing);
     if (!opened)
         return in.fail(opened.error());
     const Database &database = (*opened)->database();

@@ -89,10 +89,12 @@ void CatchUpAndClose::operator()(Workspace *workspace) const
     delete workspace;
 }
 
-Result<OpenFile> Invocation::open(const QString &path, bool write)
+Result<OpenFile> Invocation::open(const QString &path, bool write, Follow follow)
 {
     OpenOptions options;
     options.clock = clock();
+    options.asks = !write;
+    options.follow = follow;
     auto workspace = Workspace::open(path, areas(), options);
     if (!workspace) {
         Error error = std::move(workspace).error();

@@ -40,8 +40,8 @@ public:
     int usage(const QString &text);
     /// Opens a file for a command; `write`: refuses files that can only be read. What is done is signed with the
     /// operator that the options name, otherwise with the one who was chosen last in a window, otherwise with the
-    /// account that runs the command.
-    Result<OpenFile> open(const QString &path, bool write);
+    /// account that runs the command. `follow`: how far the index is to follow for what is answered.
+    Result<OpenFile> open(const QString &path, bool write, Follow follow = Follow::All);
     /// The lines of standard input when the words ask for them ("-"), otherwise nothing.
     static bool nextLine(QString &line);
 

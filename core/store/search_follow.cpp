@@ -106,6 +106,13 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most, cons
     if (!isBehind(today))
         return false;
     Database &database = m_records.database();
+    const bool alone = sqlite3_get_autocommit(database.handle()) != 0;
+    // Found by reading where it can be: another program may write for long.
+    if (alone && isOnlyDirty(today) && !isDirty()) {
+        m_day = today;
+        m_versionsAreCurrent = true;
+        return false;
+    }
     const bool staleWords = wordsAreStale();
     const std::vector<const Follower *> stale = staleFollowers();
     const std::vector<const TextSource *> staleTexts = this->staleTexts();
@@ -119,7 +126,7 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most, cons
     // A step that asks is in its own transaction already: what is done for it goes with it.
     std::optional<Relaxed> relaxed; // outlives the lock: inside a transaction it could not be taken back
     std::optional<WriteLock> lock;
-    if (sqlite3_get_autocommit(database.handle())) {
+    if (alone) {
         relaxed.emplace(database);
         auto begun = WriteLock::begin(database);
         if (!begun)

@@ -46,9 +46,6 @@ Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> datab
     connect(&m_idle, &QTimer::timeout, this, &Workspace::catchUpIdly);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
-                                                     const QString &deskName, const Date &pinned,
-                                                     const std::function<Done(Workspace &)> &fill)
 /// The structure of a file that begins at `path`, and the facts that it goes by.
 static Done layFoundation(const QString &path, const QString &deskName, const Date &pinned)
 {
@@ -77,6 +74,9 @@ static Done layFoundation(const QString &path, const QString &deskName, const Da
 
 {
     const QFileInfo file(path), folder(file.absolutePath());
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
+                                                     const QString &deskName, const Date &pinned,
+                                                     const std::function<Done(Workspace &)> &fill)
     if (file.exists() || file.isSymLink())
         return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
     if (!folder.isDir())
@@ -174,7 +174,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_windowLock = std::move(lock);
     workspace->m_window = options.window;
     workspace->m_readOnlyReason = readOnly;
-    INSIEME_TRY(workspace->prepare(options));
+    if (Done prepared = workspace->prepare(options); !prepared) {
+        if (!options.asks || options.readOnly || prepared.error().code != Error::Code::Busy)
+            return tl::unexpected(std::move(prepared).error());
+        workspace.reset();
+        OpenOptions beside = options;
+        beside.readOnly = true;
+        return open(path, catalogue, beside);
+    }
+    workspace->m_asks = options.asks;
     if (heldElsewhere)
         workspace->m_heldOn = host;
     return workspace;
@@ -252,8 +260,8 @@ Done Workspace::prepare(const OpenOptions &options)
             return fail(Error::Code::Damaged,
                         tr("The tables of this file are not the ones this program knows. It was not touched."),
                         problems.join(QLatin1Char('\n')));
-        if (!isReadOnly())
-            INSIEME_TRY(setMeta(QStringLiteral("fingerprint"), fingerprint));
+        if (!isReadOnly()) // where another program is writing, whoever comes next compares again
+            (void)setMeta(QStringLiteral("fingerprint"), fingerprint);
     }
 
     if (options.clock) {

@@ -50,6 +50,9 @@ struct OpenOptions {
     QByteArray fileSystem = {}; ///< that the file is on; not given: the one it is found on
     QString driver = QStringLiteral("QSQLITE"); ///< of Qt
     Follow follow = Follow::All; ///< not for a window
+    /// Only asks: while another program is writing for longer than a moment, it answers from an index in memory, and
+    /// the file is opened for reading only.
+    bool asks = false;
     const std::atomic<bool> *stop = nullptr; ///< Cancelled once it is true while the index is brought up to date
 };
 
@@ -230,6 +233,7 @@ private:
     qint64 m_dataVersion = 0;
     bool m_inStep = false;
     bool m_window = false;
+    bool m_asks = false;
     Follow m_follow = Follow::All;
     bool m_catchingUp = false;
     bool m_answeredBehind = false; ///< a list was read before the index had followed

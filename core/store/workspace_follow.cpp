@@ -14,8 +14,25 @@ constexpr int textTime = 8;
 /// A window gives up at once where another program is writing, and tries again so much later.
 constexpr int busyRetry = 200;
 constexpr int busyTimeout = 10'000;
+/// How long a program that only asks waits for others that write.
+constexpr int askingPatience = 500;
 /// How long a window that may only read waits for the index of the one that writes, before it makes its own.
 constexpr int patience = 5'000;
+
+/// While it lives, others that write are waited for so many milliseconds.
+class Waiting {
+public:
+    Waiting(const Database &database, int milliseconds)
+        : m_handle(database.handle())
+    {
+        sqlite3_busy_timeout(m_handle, milliseconds);
+    }
+    Waiting(const Waiting &) = delete;
+    ~Waiting() { sqlite3_busy_timeout(m_handle, busyTimeout); }
+
+private:
+    sqlite3 *m_handle;
+};
 
 } // namespace
 
@@ -38,6 +55,9 @@ void Workspace::announce(const QHash<QUuid, RootChange> &roots)
 
 Done Workspace::follow(const std::atomic<bool> *stop)
 {
+    std::optional<Waiting> waiting;
+    if (m_asks && !m_inStep)
+        waiting.emplace(*m_database, askingPatience);
     INSIEME_TRY(m_search->bringUpToDate(today(), stop));
     return m_inStep || m_follow != Follow::All ? Done() : m_search->followTexts(stop);
 }
@@ -64,9 +84,8 @@ void Workspace::catchUp()
             m_idle.start(busyRetry);
         return;
     }
-    sqlite3_busy_timeout(m_database->handle(), 0);
+    const Waiting atOnce(*m_database, 0);
     const auto more = m_search->bringUpToDate(today(), rowsPerSlice);
-    sqlite3_busy_timeout(m_database->handle(), busyTimeout);
     if (!more || *more) {
         m_answeredBehind = true;
         if (!m_idle.isActive())
@@ -82,9 +101,8 @@ void Workspace::catchUpIdly()
     if (m_search->textsAreBehind()) {
         // A list may be narrowed by their words: it is read again when all are there.
         m_answeredBehind = true;
-        sqlite3_busy_timeout(m_database->handle(), 0);
+        const Waiting atOnce(*m_database, 0);
         const auto more = m_search->followTexts(textTime);
-        sqlite3_busy_timeout(m_database->handle(), busyTimeout);
         if (!more || *more) {
             m_idle.start(more ? 0 : busyRetry);
             return;

@@ -283,6 +283,56 @@ private slots:
         QVERIFY(QFileInfo(loop).isSymLink() && QFileInfo(link).isSymLink() && !QFileInfo::exists(gone));
     }
 
+    /// Whoever only reads does not wait for whoever writes for long, also where the index has to follow first.
+    void readersDoNotWaitForAWriter_data()
+    {
+        QTest::addColumn<bool>("behind");
+        QTest::newRow("the index has followed") << false;
+        QTest::newRow("the index is behind") << true;
+    }
+
+    void readersDoNotWaitForAWriter()
+    {
+        QFETCH(bool, behind);
+        COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Prima\",\"given_name\":\"Anna\"}\n"), 0);
+        qsizetype known = people();
+        const QString body = run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--format"),
+                                  QStringLiteral("json")})
+                                 .array()[0]
+                                 .toObject()[QLatin1String("id")]
+                                 .toString();
+        auto writer = Workspace::open(m_file, areas(), {.follow = Follow::Nothing});
+        QVERIFY(writer);
+        if (behind) {
+            Person person{.id = Id<Person>(newUuid()),
+                          .givenName = QStringLiteral("Ada"),
+                          .familyName = QStringLiteral("Seconda")};
+            QVERIFY((*writer)->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+            ++known;
+        }
+        const auto held = WriteLock::begin((*writer)->database());
+        QVERIFY(held);
+        const QString copy = file(behind ? "behind.insieme" : "followed.insieme");
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("info"), m_file}, QStringList{QStringLiteral("verify"), m_file},
+              QStringList{QStringLiteral("history"), m_file}, QStringList{QStringLiteral("deadlines"), m_file},
+              QStringList{QStringLiteral("list"), QStringLiteral("people"), m_file, QStringLiteral("--where"),
+                          behind ? QStringLiteral("Seconda") : QStringLiteral("Prima")},
+              QStringList{QStringLiteral("show"), QStringLiteral("bodies"), body, m_file},
+              QStringList{QStringLiteral("backup"), m_file, copy}})
+        {
+            QElapsedTimer waited;
+            waited.start();
+            const Answer answer = run(command);
+            COMPARE_STATUS(answer, 0);
+            QVERIFY2(waited.elapsed() < 8'000, qPrintable(command[0]));
+            if (command[0] == QLatin1String("list"))
+                QCOMPARE(answer.lines().size(), 2);
+        }
+        QCOMPARE(people(), known);
+        COMPARE_STATUS(run({QStringLiteral("verify"), copy}), 0);
+    }
+
     /// A merge is whole or has not been: whenever it is killed, and the same package is taken afterwards.
     void killedInTheMiddleOfAMerge()
     {
