@@ -4,6 +4,8 @@
 #include "core/base/language.h"
 #include "core/documents/letters.h"
 
+#include <cstdio>
+#include <fcntl.h>
 #include <iostream>
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -98,25 +100,17 @@ void noteForEngineers(QtMsgType type, const QMessageLogContext &, const QString 
         std::cerr << text.toStdString() << std::endl;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// A file that is opened must not come into the place of a channel that was closed: what is printed would go there.
+void keepChannels()
 {
-    useItalianTime();
-    // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
-    const bool prints = std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return qstrcmp(word, "print") == 0 || qstrcmp(word, "addresses") == 0;
-    });
-    if (prints)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(noteForEngineers);
-    const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
-                                                               : new QCoreApplication(argc, argv));
-    documents::addLetterFindings();
-    QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
-    const QStringList arguments = QCoreApplication::arguments();
+    for (int channel = 0; channel <= 2; ++channel) {
+        if (fcntl(channel, F_GETFD) < 0) // used the wrong way round it fails, as a closed one does
+            (void)open("/dev/null", channel == 0 ? O_WRONLY : O_RDONLY);
+    }
+}
 
+int answer()
+{
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag :
@@ -131,7 +125,7 @@ int main(int argc, char **argv)
           "papers",  "service",      "number",       "signed", "month",   "opportunity", "first",
           "operator"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
-    const bool understood = parser.parse(arguments);
+    const bool understood = parser.parse(QCoreApplication::arguments());
 
     const QString language =
         parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("it");
@@ -198,8 +192,33 @@ int main(int argc, char **argv)
         return Usage;
     }
     Invocation invocation(words, parser);
-    const int status = command->run(invocation);
-    invocation.out.flush();
-    invocation.err.flush();
-    return status;
+    return command->run(invocation);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepChannels();
+    useItalianTime();
+    // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
+    const bool prints = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "print") == 0 || qstrcmp(word, "addresses") == 0;
+    });
+    if (prints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(noteForEngineers);
+    const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
+                                                               : new QCoreApplication(argc, argv));
+    documents::addLetterFindings();
+    QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
+    const int status = answer();
+    // Whatever did not arrive is known by the last piece at the latest.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    QTextStream(stderr) << Texts::tr("Not all of the answer could be written: there is no room where it goes, or "
+                                     "nobody takes it. What was changed in the file stays changed.")
+                        << '\n';
+    return FileTrouble;
 }

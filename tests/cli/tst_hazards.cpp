@@ -333,6 +333,39 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("verify"), copy}), 0);
     }
 
+    /// What cannot be printed is no success, whatever stands in its way.
+    void anAnswerThatIsLostIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *where : {">/dev/full", ">&-"}) {
+            for (const char *command : {"list conventions FILE --format csv", "history FILE", "--help", "info FILE",
+                                        "put bodies FILE {\"name\":\"Comune\"}"})
+                QTest::addRow("%s %s", command, where) << QString::fromLatin1(command) + QLatin1String(where);
+        }
+    }
+
+    void anAnswerThatIsLostIsNoSuccess()
+    {
+        QFETCH(QString, command);
+        const qsizetype cut = command.indexOf(QLatin1Char('>'));
+        QStringList words = command.left(cut).split(QLatin1Char(' '));
+        words.replaceInStrings(QStringLiteral("FILE"), m_file);
+        const QByteArray before = bytesOf(m_file);
+        QProcess process;
+        process.start(QStringLiteral("bash"),
+                      QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$@\" ") + command.mid(cut),
+                                  QStringLiteral("bash"), QStringLiteral(INSIEME_CLI), QStringLiteral("--lang"),
+                                  QStringLiteral("en")}
+                          + words);
+        QVERIFY(process.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitCode() == 3 && said.contains(QStringLiteral("Not all of the answer could be written")),
+                 qPrintable(QString::number(process.exitCode()) + said));
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        if (!command.startsWith(QLatin1String("put")))
+            QCOMPARE(bytesOf(m_file), before);
+    }
+
     /// A merge is whole or has not been: whenever it is killed, and the same package is taken afterwards.
     void killedInTheMiddleOfAMerge()
     {
