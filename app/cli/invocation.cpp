@@ -114,14 +114,23 @@ Result<OpenFile> Invocation::open(const QString &path, bool write, Follow follow
     return OpenFile(workspace->release());
 }
 
-bool Invocation::nextLine(QString &line)
+bool Invocation::nextLine(QByteArray &line)
 {
     std::string bytes;
     if (!std::getline(std::cin, bytes))
         return false;
     if (!bytes.empty() && bytes.back() == '\r')
         bytes.pop_back();
-    line = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    line = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return true;
+}
+
+bool Invocation::nextLine(QString &line)
+{
+    QByteArray bytes;
+    if (!nextLine(bytes))
+        return false;
+    line = QString::fromUtf8(bytes);
     return true;
 }
 

@@ -44,6 +44,8 @@ public:
     Result<OpenFile> open(const QString &path, bool write, Follow follow = Follow::All);
     /// The lines of standard input when the words ask for them ("-"), otherwise nothing.
     static bool nextLine(QString &line);
+    /// As it was given, whatever its bytes are.
+    static bool nextLine(QByteArray &line);
 
 private:
     const QCommandLineParser &m_options;

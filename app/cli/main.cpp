@@ -109,7 +109,8 @@ void keepChannels()
     }
 }
 
-int answer()
+/// `isText`: what was typed can be read (UTF-8); otherwise it would be taken for something else.
+int answer(bool isText)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
@@ -137,6 +138,11 @@ int answer()
     }
     if (language != QLatin1String("it") && language != QLatin1String("en")) {
         err << Texts::tr("The languages are “it” and “en”.") << '\n';
+        return Usage;
+    }
+    if (!isText) {
+        err << Texts::tr("Something in this command is not written in UTF-8, as everything here is. Nothing was done.")
+            << '\n';
         return Usage;
     }
     QStringList words = parser.positionalArguments();
@@ -201,6 +207,8 @@ int main(int argc, char **argv)
 {
     keepChannels();
     useItalianTime();
+    const bool isText =
+        std::all_of(argv, argv + argc, [](const char *word) { return QUtf8StringView(word).isValidUtf8(); });
     // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
     const bool prints = std::any_of(argv + 1, argv + argc, [](const char *word) {
         return qstrcmp(word, "print") == 0 || qstrcmp(word, "addresses") == 0;
@@ -213,7 +221,7 @@ int main(int argc, char **argv)
     documents::addLetterFindings();
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
-    const int status = answer();
+    const int status = answer(isText);
     // Whatever did not arrive is known by the last piece at the latest.
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return status;

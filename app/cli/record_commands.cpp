@@ -233,13 +233,13 @@ int put(Invocation &in)
     if (!view)
         return Usage;
     const RecordType *type = view->type;
-    QStringList lines;
+    QByteArrayList lines;
     if (in.words.size() < 3 || in.word(2) == QLatin1String("-")) {
-        QString line;
+        QByteArray line;
         while (Invocation::nextLine(line))
             lines << line;
     } else {
-        lines << in.word(2);
+        lines << in.word(2).toUtf8();
     }
     auto opened = in.open(in.word(1), true);
     if (!opened)
@@ -248,9 +248,9 @@ int put(Invocation &in)
     std::vector<QUuid> ids;
     LabelArgument subject{QString(), type, {}};
     const bool one = lines.size() == 1;
-    const bool creating = one && !QJsonDocument::fromJson(lines[0].toUtf8()).object().contains(QLatin1String("id"));
+    const bool creating = one && !QJsonDocument::fromJson(lines[0]).object().contains(QLatin1String("id"));
     subject.id = one && !creating
-        ? QUuid::fromString(QJsonDocument::fromJson(lines[0].toUtf8()).object().value(QLatin1String("id")).toString())
+        ? QUuid::fromString(QJsonDocument::fromJson(lines[0]).object().value(QLatin1String("id")).toString())
         : newUuid();
     const QUuid newId = subject.id;
     const Command command = one
@@ -261,7 +261,7 @@ int put(Invocation &in)
             QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}, in.option("reason")};
     const auto done = workspace.perform(command, [&](Transaction &transaction) -> insieme::Done {
         int number = 0;
-        for (const QString &line : lines) {
+        for (const QByteArray &line : lines) {
             ++number;
             const auto where = [&](const QString &text) {
                 return lines.size() == 1 ? text : Texts::tr("Line %1: %2").arg(number).arg(text);
@@ -271,15 +271,21 @@ int put(Invocation &in)
                 continue;
             }
             QJsonParseError parsing;
-            const QJsonDocument document = QJsonDocument::fromJson(line.toUtf8(), &parsing);
+            const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
             if (!document.isObject()) {
+            if (const auto at = brokenCharacter(line))
+                return fail(
+                    Error::Code::Invalid,
+                    where(Texts::tr("position %1 holds no character: text is written in UTF-8, and “\\u” with half "
+                                    "of a pair needs the other half.")
+                              .arg(*at)));
                 return fail(Error::Code::Invalid,
                             where(Texts::tr("this is not a JSON object (%1, position %2).")
                                       .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value")
                                                                                      : parsing.errorString())
                                       .arg(parsing.offset)));
             }
-            if (const auto twice = repeatedName(line.toUtf8()))
+            if (const auto twice = repeatedName(line))
                 return fail(Error::Code::Invalid, where(Texts::tr("%1: it is written twice.").arg(*twice)));
             const QJsonObject object = document.object();
             AnyRecord after(*type);

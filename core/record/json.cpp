@@ -204,6 +204,28 @@ QByteArray jsonString(const QString &text)
 std::optional<QString> repeatedName(const QByteArray &json)
 {
     struct Level {
+std::optional<qsizetype> brokenCharacter(const QByteArray &json)
+{
+    if (!QUtf8StringView(json).isValidUtf8()) {
+        // Text that is written anew has other bytes from there on.
+        const QByteArray again = QString::fromUtf8(json).toUtf8();
+        return std::mismatch(json.begin(), json.end(), again.begin(), again.end()).first - json.begin();
+    }
+    const auto unit = [&json](qsizetype at) -> uint {
+        bool isHex = false;
+        const uint code = json.mid(at, 2) == "\\u" ? json.mid(at + 2, 4).toUInt(&isHex, 16) : 0;
+        return isHex ? code : 0;
+    };
+    for (qsizetype i = json.indexOf('\\'); i >= 0; i = json.indexOf('\\', i)) {
+        const uint code = unit(i);
+        const bool isPair = QChar::isHighSurrogate(code) && QChar::isLowSurrogate(unit(i + 6));
+        if (QChar::isSurrogate(code) && !isPair)
+            return i;
+        i += isPair ? 12 : 2; // what a backslash stands before is no backslash of its own
+    }
+    return std::nullopt;
+}
+
         bool object = false, awaitsName = false;
         QSet<QString> names = {};
     };

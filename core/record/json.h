@@ -15,6 +15,10 @@ QByteArray toJson(const RecordType &type, const void *record, const Context &con
 /// Text as a JSON string.
 QByteArray jsonString(const QString &text);
 
+/// Where the first character stands that a text cannot hold and QJsonDocument would change without a word: bytes that
+/// are not UTF-8, half of a pair ("\ud83d" alone). In bytes, from 0; nothing where all can be read.
+std::optional<qsizetype> brokenCharacter(const QByteArray &json);
+
 /// A name that one object of the text holds twice, of which QJsonDocument keeps the last without a word. The text is
 /// one that it reads.
 std::optional<QString> repeatedName(const QByteArray &json);

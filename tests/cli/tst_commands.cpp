@@ -221,6 +221,29 @@ private slots:
         QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("shares")).toArray(), shares);
     }
 
+    /// Whatever cannot be kept as it was typed is refused, with its line.
+    void putAltersNoText()
+    {
+        const QString before = on("history").out;
+        const QStringList lines{QStringLiteral("put"), QStringLiteral("bodies"), m_file, QStringLiteral("-")};
+        const Answer latin = run(lines, "{\"name\":\"Comune\"}\n{\"name\":\"Citt\xe0\"}\n");
+        COMPARE_STATUS(latin, 1);
+        QVERIFY2(latin.err.contains(QStringLiteral("Riga 2")) && latin.err.contains(QStringLiteral("13")),
+                 qPrintable(latin.err));
+        QProcess typed;
+        typed.start(QStringLiteral("bash"),
+                    {QStringLiteral("-c"), QStringLiteral("\"$0\" put bodies \"$1\" $'{\"name\":\"Citt\\xe0\"}'"),
+                     QStringLiteral(INSIEME_CLI), m_file});
+        QVERIFY(typed.waitForFinished() && typed.exitCode() == 2);
+        QVERIFY(typed.readAllStandardError().contains("UTF-8"));
+        QCOMPARE(on("history").out, before);
+        const Answer whole = run(lines, "\xef\xbb\xbf{\"name\":\"Citt\\u00e0 \\ud83c\\udf3f \\\\ud800 \xc3\xa0\"}\n");
+        COMPARE_STATUS(whole, 0);
+        const Answer shown = run({QStringLiteral("show"), QStringLiteral("bodies"), whole.lines().first(), m_file,
+                                  QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(shown.object()[QLatin1String("name")].toString(), QStringLiteral("Città \U0001F33F \\ud800 à"));
+    }
+
     void putRefuses_data()
     {
         QTest::addColumn<QString>("json");
@@ -243,6 +266,9 @@ private slots:
         row("cut off", R"({"subject":"x")", "JSON");
         row("end before start", R"({"subject":"x","start_date":"2026-02-01","end_date":"2026-01-01"})", "2026");
         row("a reference to nobody", R"({"subject":"x","body_id":"00000000-0000-7000-8000-000000000001"})", "");
+        row("half of a pair", R"({"subject":"A\ud800X"})", "13");
+        row("the other half", R"({"subject":"\\A\udc00"})", "15");
+        row("two first halves", R"({"subject":"\ud83c\ud83c\udf3f"})", "12");
         row("too long", qPrintable(QStringLiteral(R"({"subject":"%1"})").arg(QString(1'000'000, QLatin1Char('x')))),
             "Oggetto");
     }
