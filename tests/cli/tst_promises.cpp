@@ -2,7 +2,9 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace insieme::test;
@@ -236,6 +238,42 @@ private slots:
                        0);
         COMPARE_STATUS(run({QStringLiteral("undo"), empty}), 0);
         COMPARE_STATUS(run({QStringLiteral("redo"), empty}), 0);
+    }
+
+    /// From wherever it is called, also where it goes on with another of its commands.
+    void theScriptOfTheHouseRunsFromAnywhere()
+    {
+        QTemporaryDir folder;
+        const auto script = [&folder](const QString &path, const QByteArray &text) {
+            const QString file = folder.filePath(path);
+            QDir().mkpath(QFileInfo(file).path());
+            QFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write("#!/bin/sh\n" + text + "\n") > 0
+                && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        };
+        QVERIFY(script(QStringLiteral("bin/dpkg-query"), "echo install ok installed"));
+        for (const char *tool : {"bin/cmake", "bin/git", "house/build/dev/app/insieme-cli"})
+            QVERIFY(script(QLatin1String(tool), "exit 0"));
+        QVERIFY(script(QStringLiteral("house/build/dev/app/insieme"),
+                       "mkdir -p \"$2/manual\" && echo picture >\"$2/manual/a.png\""));
+        QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("house/resources/manual/pictures"))));
+        QVERIFY(QFile::copy(QStringLiteral(INSIEME_DEV), folder.filePath(QStringLiteral("house/dev"))));
+        for (const char *command : {"run", "pictures"}) {
+            QDir(folder.filePath(QStringLiteral("house/build/gallery"))).removeRecursively();
+            QProcess process;
+            QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
+            around.remove(QStringLiteral("DISPLAY"));
+            around.remove(QStringLiteral("WAYLAND_DISPLAY"));
+            around.insert(QStringLiteral("PATH"),
+                          folder.filePath(QStringLiteral("bin:")) + around.value(QStringLiteral("PATH")));
+            process.setProcessEnvironment(around);
+            process.setWorkingDirectory(folder.path());
+            process.start(QStringLiteral("house/dev"), {QLatin1String(command)});
+            QVERIFY(process.waitForFinished());
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+            QVERIFY(QFile::exists(folder.filePath(QStringLiteral("house/build/gallery/manual/a.png"))));
+        }
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("house/resources/manual/pictures/a.png"))));
     }
 
     void linesMayHaveTheirOwnOptions()
