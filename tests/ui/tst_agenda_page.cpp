@@ -572,8 +572,20 @@ private slots:
             called = so;
         }
         QVERIFY(!called);
+        // By other words for it, by another gender, and as near as a page comes to all of them.
+        for (const auto &[typed, title] : {std::pair("privacy", "Nascondere i nomi durante una riunione"),
+                                           std::pair("scaduto", "Vedere se una cooperativa è in regola"),
+                                           std::pair("durc scaduto", "Vedere se una cooperativa è in regola"),
+                                           std::pair("durc zzzz", "Vedere se una cooperativa è in regola")})
+        {
+            manual->search().setText(QString::fromUtf8(typed));
+            QVERIFY2(manual->shownTitles().contains(QString::fromUtf8(title)), typed);
+        }
         manual->search().setText(QStringLiteral("zzz"));
         QVERIFY(manual->shownTitles().isEmpty());
+        // In the look of a text, not of the heading that was shown before.
+        QVERIFY(!manual->shownText().isEmpty());
+        QCOMPARE(QTextCursor(view->document()->begin()).charFormat().fontWeight(), int(QFont::Normal));
     }
 
     /// Every place has its page of the manual, and the manual names nothing that is not there.

@@ -26,16 +26,20 @@ namespace insieme {
 namespace {
 
 constexpr int PageRole = Qt::UserRole, ExcerptRole = Qt::UserRole + 1, SearchRole = Qt::UserRole + 2;
-constexpr int listWidth = 300, titleLeft = 12, titleRight = 10;
+constexpr int listWidth = 380, titleLeft = 12, titleRight = 10;
 
-/// The title takes a second line where it has no room, as long as no excerpt needs that.
-bool wraps(const QModelIndex &index)
+/// What a page is about, and words that people look for and it does not use.
+constexpr QLatin1String aboutBegin("<!-- about: "), alsoBegin("<!-- also: "), headEnd(" -->");
+
+/// The words of a line of the head, which is taken off the page; none where the page does not begin so.
+QStringList takeHead(QString &markdown, QLatin1String begin)
 {
-    return index.data(ExcerptRole).toString().isEmpty()
-        && paint::textWidth(index.data().toString(), Theme::font(13)) > listWidth - 14 - titleLeft - titleRight;
+    if (!markdown.startsWith(begin))
+        return {};
+    const QString head = markdown.section(QLatin1Char('\n'), 0, 0);
+    markdown.remove(0, head.size() + 1);
+    return head.mid(begin.size(), head.indexOf(headEnd) - begin.size()).split(QLatin1Char(' '));
 }
-
-constexpr QLatin1String aboutBegin("<!-- about: "), aboutEnd(" -->");
 
 bool holdsPicture(const QTextBlock &block)
 {
@@ -60,12 +64,6 @@ public:
         const Theme &theme = Theme::current();
         const QString typed = index.data(SearchRole).toString();
         const QRect box = option.rect.adjusted(titleLeft, 0, -titleRight, 0);
-        if (wraps(index)) {
-            painter->setFont(Theme::font(13));
-            painter->setPen(theme.text);
-            painter->drawText(box, Qt::TextWordWrap | Qt::AlignVCenter, title);
-            return;
-        }
         const QRect head(box.left(), box.top() + (excerpt.isEmpty() ? 0 : 5), box.width(),
                          excerpt.isEmpty() ? box.height() : 20);
         paintMatched(*painter, head, title, typed, Theme::font(13), theme.text);
@@ -75,7 +73,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, index.data(ExcerptRole).toString().isEmpty() && !wraps(index) ? 32 : 48};
+        return {100, index.data(SearchRole).toString().isEmpty() ? 32 : 48};
     }
 };
 
@@ -84,10 +82,28 @@ QStringList wordsOf(const QString &typed)
     return folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-bool holdsAll(const QString &words, const QStringList &wanted)
+/// How many of the words begin one of `words`.
+qsizetype heldOf(const QStringList &wanted, const QString &words)
 {
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&](const QString &word) { return words.contains(QLatin1Char(' ') + word); });
+    return std::count_if(wanted.begin(), wanted.end(),
+                         [&](const QString &word) { return words.contains(QLatin1Char(' ') + word); });
+}
+
+/// Without the vowels in which Italian words end: "scaduto" also finds "scaduta" and "scade".
+QString stemOf(QString word)
+{
+    while (word.size() > 4 && QStringView(u"aeiouàèéìòù").contains(word.back()))
+        word.chop(1);
+    return word;
+}
+
+/// The picture with a line around it, which parts it from the ground of either theme.
+QImage framed(QImage picture)
+{
+    QPainter painter(&picture);
+    painter.setPen(QPen(Theme::current().border, 2));
+    painter.drawRect(QRectF(picture.rect()).adjusted(1, 1, -1, -1));
+    return picture;
 }
 
 } // namespace
@@ -104,15 +120,10 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         QString markdown = QString::fromUtf8(file.readAll());
-        QStringList about;
-        if (markdown.startsWith(aboutBegin)) {
-            const QString head = markdown.section(QLatin1Char('\n'), 0, 0);
-            markdown.remove(0, head.size() + 1);
-            about = head.mid(aboutBegin.size(), head.indexOf(aboutEnd) - aboutBegin.size()).split(QLatin1Char(' '));
-            m_topics += about;
-        }
+        const QStringList about = takeHead(markdown, aboutBegin), also = takeHead(markdown, alsoBegin);
+        m_topics += about;
         const QString heading = markdown.section(QLatin1Char('\n'), 0, 0).mid(2).trimmed();
-        m_pages.append({heading, markdown, {}, {}, about});
+        m_pages.append({heading, markdown, {}, {}, about, also});
     }
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -220,33 +231,50 @@ void ManualPage::filter()
             QTextDocument document;
             document.setMarkdown(page.markdown);
             page.plain = document.toPlainText().section(QLatin1Char('\n'), 1).remove(QChar::ObjectReplacementCharacter);
-            page.words = QLatin1Char(' ') + folded(page.title) + QLatin1Char(' ') + folded(page.plain);
+            page.words = QLatin1Char(' ')
+                + folded(QStringList{page.title, page.also.join(QLatin1Char(' ')), page.plain}.join(QLatin1Char(' ')));
         }
     }
-    QList<int> rows;
-    for (const bool called : {true, false}) {
-        for (int i = 0; i < m_pages.size(); ++i) {
-            if (holdsAll(QLatin1Char(' ') + folded(m_pages[i].title), wanted) == called
-                && (called || holdsAll(m_pages[i].words, wanted)))
-                rows << i;
-        }
-    }
+    m_wanted = wanted;
+    QList<int> rows = pagesWith(wanted.size());
+    if (rows.isEmpty())
+        std::transform(wanted.begin(), wanted.end(), m_wanted.begin(), stemOf);
+    qsizetype held = wanted.size();
+    while (rows.isEmpty() && held > 0)
+        rows = pagesWith(held--);
+    const bool nearest = !rows.isEmpty() && held < wanted.size() - 1;
     m_list->clear();
     for (const int i : std::as_const(rows)) {
         auto *item = new QListWidgetItem(m_pages[i].title, m_list);
         item->setData(PageRole, i);
-        item->setData(SearchRole, m_search->text());
-        item->setData(ExcerptRole, wanted.isEmpty() ? QString() : excerpt(m_pages[i].plain, m_search->text()));
+        item->setData(SearchRole, m_wanted.join(QLatin1Char(' ')));
+        item->setData(ExcerptRole, wanted.isEmpty() ? QString() : excerpt(m_pages[i].plain, m_wanted.join(u' ')));
         item->setToolTip(m_pages[i].title);
     }
-    m_count->setText(tr("%n page(s)", nullptr, m_list->count()));
+    m_count->setText(nearest ? tr("no page has all the words; %n has some", nullptr, m_list->count())
+                             : tr("%n page(s)", nullptr, m_list->count()));
     m_count->setVisible(!wanted.isEmpty());
     if (m_list->count() > 0) {
         m_list->setCurrentRow(0);
     } else {
-        m_view->setPlainText(tr("No page of the manual has these words. Try a shorter one."));
+        // Not as plain text, which would take over the look of the heading shown before.
+        m_view->setMarkdown(tr("No page of the manual has these words. Try a shorter one."));
         markFound();
     }
+}
+
+/// Those with so many of the words, the ones that are called so first.
+QList<int> ManualPage::pagesWith(qsizetype held) const
+{
+    QList<int> rows;
+    for (const bool called : {true, false}) {
+        for (int i = 0; i < m_pages.size(); ++i) {
+            const bool so = heldOf(m_wanted, QLatin1Char(' ') + folded(m_pages[i].title)) >= held;
+            if (so == called && (called || heldOf(m_wanted, m_pages[i].words) >= held))
+                rows << i;
+        }
+    }
+    return rows;
 }
 
 void ManualPage::markFound()
@@ -254,7 +282,7 @@ void ManualPage::markFound()
     m_found.clear();
     m_foundAt = 0;
     QList<QTextEdit::ExtraSelection> marks;
-    const QStringList wanted = m_list->count() > 0 ? wordsOf(m_search->text()) : QStringList();
+    const QStringList wanted = m_list->count() > 0 ? m_wanted : QStringList();
     const QTextDocument *document = m_view->document();
     for (QTextBlock block = document->begin(); block.isValid() && !wanted.isEmpty(); block = block.next()) {
         const QString text = block.text();
@@ -281,6 +309,22 @@ void ManualPage::markFound()
     }
     m_view->setExtraSelections(marks);
     emit frameChanged();
+}
+
+void ManualPage::framePictures()
+{
+    QTextDocument *document = m_view->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            const QUrl name(format.name());
+            const auto picture = document->resource(QTextDocument::ImageResource, name).value<QImage>();
+            if (!picture.isNull())
+                document->addResource(QTextDocument::ImageResource, name, framed(picture));
+        }
+    }
 }
 
 void ManualPage::fitPictures()
@@ -325,6 +369,7 @@ void ManualPage::showPage(int row)
     if (row < 0)
         return;
     m_view->setMarkdown(m_pages[m_list->item(row)->data(PageRole).toInt()].markdown);
+    framePictures();
     // Room between the lines, which Markdown does not speak of; a picture is no line.
     for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -334,6 +379,7 @@ void ManualPage::showPage(int row)
         QTextCursor(block).setBlockFormat(format);
     }
     fitPictures();
+    QTimer::singleShot(0, this, &ManualPage::fitPictures); // once it is known whether the page scrolls
     m_view->moveCursor(QTextCursor::Start);
     markFound();
     if (!m_found.isEmpty()) {

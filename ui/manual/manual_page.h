@@ -25,7 +25,8 @@ public:
     void takeFocus() override { find(); }
 
     QLineEdit &search() { return *m_search; }
-    /// Titles of the pages that hold every word searched for, those first that are called so.
+    /// Titles of the pages that hold every word searched for, otherwise its stem, otherwise as many as any page holds;
+    /// those first that are called so.
     QStringList shownTitles() const;
     /// What stands under the title of a page in the list: the words around what was searched for.
     QString shownExcerpt(int row) const;
@@ -46,6 +47,9 @@ private:
     void filter();
     void showPage(int row);
     void markFound();
+    QList<int> pagesWith(qsizetype held) const;
+    /// Once for each page shown: they are the program's, whatever the theme is.
+    void framePictures();
     /// No picture is wider than the page.
     void fitPictures();
     /// To the next marked word, and from the last one to the first.
@@ -55,10 +59,11 @@ private:
         QString title, markdown;
         QString plain; ///< as it is read, once somebody has searched
         QString words; ///< folded, with a space before each
-        QStringList about;
+        QStringList about, also;
     };
     QList<Text> m_pages;
     QStringList m_topics;
+    QStringList m_wanted; ///< what is looked for: the words typed, or their stems where no page has those
     QList<QTextCursor> m_found;
     qsizetype m_foundAt = 0;
     QLineEdit *m_search;
