@@ -3944,6 +3944,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>wanted</source>
         <translation>wanted</translation>
     </message>
+    <message>
+        <source>Something in this command is not written in UTF-8, as everything here is. Nothing was done.</source>
+        <translation>Something in this command is not written in UTF-8, as everything here is. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>Not all of the answer could be written: there is no room where it goes, or nobody takes it. What was changed in the file stays changed.</source>
+        <translation>Not all of the answer could be written: there is no room where it goes, or nobody takes it. What was changed in the file stays changed.</translation>
+    </message>
+    <message>
+        <source>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</source>
+        <translation>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5474,6 +5486,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Last of the list</source>
         <translation>Last of the list</translation>
     </message>
+    <message>
+        <source>The project is among the attached papers</source>
+        <translation>The project is among the attached papers</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -6918,6 +6934,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Days from today to the end; nothing before the start and after the end.</source>
         <translation>Days from today to the end; nothing before the start and after the end.</translation>
     </message>
+    <message>
+        <source>The relation with the people who work, in the words of the deed: employment for a limited time, or an internship without employment.</source>
+        <translation>The relation with the people who work, in the words of the deed: employment for a limited time, or an internship without employment.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7200,6 +7220,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</source>
         <translation>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</source>
+        <translation>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +7860,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>what a record needs before it leaves its draft</source>
         <translation>what a record needs before it leaves its draft</translation>
+    </message>
+    <message>
+        <source>who signed steps stays</source>
+        <translation>who signed steps stays</translation>
     </message>
 </context>
 <context>
@@ -15781,6 +15809,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The month up to %1 was closed at %2; its account is %3.</source>
         <translation>The month up to %1 was closed at %2; its account is %3.</translation>
     </message>
+    <message>
+        <source>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</source>
+        <translation>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</translation>
+    </message>
 </context>
 <context>
     <name>SavedView</name>
@@ -18359,6 +18391,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme</name>
+    <message>
+        <source>%1 exists already and was not replaced.</source>
+        <translation>%1 exists already and was not replaced.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+        <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ActPanel</name>
     <message>
         <source>Notice</source>
@@ -19270,10 +19317,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
-        <translation>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</translation>
-    </message>
-    <message>
         <source>Ended on %1</source>
         <translation>Ended on %1</translation>
     </message>
@@ -19299,6 +19342,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>not stated</source>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>illness</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>closure</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>next day</translation>
     </message>
 </context>
 <context>
@@ -23711,6 +23786,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no page has all the words; %n has some</source>
+        <translation>
+            <numerusform>nessuna pagina ha tutte le parole; %n ne ha alcune</numerusform>
+            <numerusform>nessuna pagina ha tutte le parole; %n ne hanno alcune</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManyDocuments</name>
@@ -27660,14 +27742,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 <context>
     <name>insieme::Workspace</name>
     <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
@@ -27812,14 +27886,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>This person is still needed and was not forgotten; nothing was changed:</translation>
     </message>
     <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Why a change was made names the person: it stays readable in the history.</source>
-        <translation>Why a change was made names the person: it stays readable in the history.</translation>
-    </message>
-    <message>
         <source>This entry is damaged.</source>
         <translation>This entry is damaged.</translation>
     </message>
@@ -27894,6 +27960,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</source>
         <translation>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</translation>
+    </message>
+    <message>
+        <source>Why step %1 was made may name the person: that stays readable in the history.</source>
+        <translation>Why step %1 was made may name the person: that stays readable in the history.</translation>
     </message>
 </context>
 </TS>

@@ -3944,6 +3944,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>wanted</source>
         <translation>voluto</translation>
     </message>
+    <message>
+        <source>Something in this command is not written in UTF-8, as everything here is. Nothing was done.</source>
+        <translation>Qualcosa in questo comando non è scritto in UTF-8, come tutto qui. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Not all of the answer could be written: there is no room where it goes, or nobody takes it. What was changed in the file stays changed.</source>
+        <translation>Non si è potuta scrivere tutta la risposta: dove va non c&apos;è spazio, o nessuno la riceve. Ciò che è stato cambiato nel file resta cambiato.</translation>
+    </message>
+    <message>
+        <source>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</source>
+        <translation>alla posizione %1 non c&apos;è un carattere: il testo si scrive in UTF-8, e «\u» con metà di una coppia vuole l&apos;altra metà.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5474,6 +5486,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Last of the list</source>
         <translation>Ultimo dell&apos;elenco</translation>
     </message>
+    <message>
+        <source>The project is among the attached papers</source>
+        <translation>Il progetto è tra i documenti uniti</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -6918,6 +6934,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Days from today to the end; nothing before the start and after the end.</source>
         <translation>Giorni da oggi alla fine; niente prima dell&apos;inizio e dopo la fine.</translation>
     </message>
+    <message>
+        <source>The relation with the people who work, in the words of the deed: employment for a limited time, or an internship without employment.</source>
+        <translation>Il rapporto con le persone inserite, con le parole dell&apos;atto: lavoro subordinato a tempo determinato e parziale, oppure tirocinio di inclusione sociale, senza rapporto di lavoro.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7200,6 +7220,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 was replaced, and a window or another program still has the file open that was there before. Nothing was changed. Save there what is wanted as another file and close it; then try again.</source>
         <translation>%1 è stato sostituito, e una finestra o un altro programma tiene ancora aperto il file che c&apos;era prima. Nulla è stato cambiato. Salva lì come un altro file ciò che serve e chiudi; poi riprova.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</source>
+        <translation>%1 è incompleto: manca ciò con cui ogni file comincia, come se il programma fosse stato interrotto mentre lo creava. Non è stato toccato. Ripristinare l&apos;ultima copia, oppure creare un nuovo file con un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +7860,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>what a record needs before it leaves its draft</source>
         <translation>ciò che serve alla scheda per non essere più una bozza</translation>
+    </message>
+    <message>
+        <source>who signed steps stays</source>
+        <translation>chi ha firmato passi resta</translation>
     </message>
 </context>
 <context>
@@ -15781,6 +15809,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The month up to %1 was closed at %2; its account is %3.</source>
         <translation>Il mese fino al %1 è stato chiuso a %2; il suo conto è %3.</translation>
     </message>
+    <message>
+        <source>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</source>
+        <translation>La storia nomina questo operatore come autore, perciò resta. Per chi non lavora più qui, mettere “Attivo” a no.</translation>
+    </message>
 </context>
 <context>
     <name>SavedView</name>
@@ -18359,6 +18391,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme</name>
+    <message>
+        <source>%1 exists already and was not replaced.</source>
+        <translation type="unfinished">%1 esiste già e non è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished">La cartella %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+        <translation type="unfinished">%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ActPanel</name>
     <message>
         <source>Notice</source>
@@ -19270,10 +19317,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Presenze</translation>
     </message>
     <message>
-        <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
-        <translation>4 ore   A assenza   P permesso   M malattia   F festa   C chiusura   Invio giorno dopo</translation>
-    </message>
-    <message>
         <source>Ended on %1</source>
         <translation>Finito %1</translation>
     </message>
@@ -19299,6 +19342,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>not stated</source>
         <translation>non indicata</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>assenza</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>permesso</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospesa</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>malattia</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>chiusura</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>giorno dopo</translation>
     </message>
 </context>
 <context>
@@ -23711,6 +23786,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n pagine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no page has all the words; %n has some</source>
+        <translation>
+            <numerusform>nessuna pagina ha tutte le parole; %n ne ha alcune</numerusform>
+            <numerusform>nessuna pagina ha tutte le parole; %n ne hanno alcune</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManyDocuments</name>
@@ -27660,14 +27742,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 <context>
     <name>insieme::Workspace</name>
     <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La cartella %1 non esiste.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Ufficio</translation>
     </message>
@@ -27812,14 +27886,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Ci sono schede che hanno ancora bisogno di questa persona: non è stata dimenticata e non è stato modificato nulla:</translation>
     </message>
     <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
-    </message>
-    <message>
-        <source>Why a change was made names the person: it stays readable in the history.</source>
-        <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
-    </message>
-    <message>
         <source>This entry is damaged.</source>
         <translation>Questa voce è danneggiata.</translation>
     </message>
@@ -27894,6 +27960,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Step %1 issued a document: that cannot be undone, and undo does not go past it. A document that does not hold is annulled with a reason.</source>
         <translation>Il passo %1 ha emesso un documento: questo non si annulla, e l&apos;annullamento non va oltre. Un documento che non vale si annulla con un motivo.</translation>
+    </message>
+    <message>
+        <source>Why step %1 was made may name the person: that stays readable in the history.</source>
+        <translation>Il perché del passo %1 forse nomina la persona: resta leggibile nella storia.</translation>
     </message>
 </context>
 </TS>

@@ -72,11 +72,11 @@ static Done layFoundation(const QString &path, const QString &deskName, const Da
     return {};
 }
 
-{
-    const QFileInfo file(path), folder(file.absolutePath());
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
                                                      const QString &deskName, const Date &pinned,
                                                      const std::function<Done(Workspace &)> &fill)
+{
+    const QFileInfo file(path), folder(file.absolutePath());
     if (file.exists() || file.isSymLink())
         return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
     if (!folder.isDir())
