@@ -19,6 +19,67 @@ struct Texts {
 
 } // namespace
 
+/// Where a file does not know what the columns of a table were called: the history of that time has no fields.
+/// `made`: a file of the same structure that went through all versions.
+static QStringList columnFindings(const Workspace &workspace, const Database &made)
+{
+    qint64 wrong = 0;
+    QString first;
+    Statement expected(made, QStringLiteral("SELECT version, tbl, cols FROM schema_columns ORDER BY version, tbl"));
+    while (expected.next()) {
+        const QStringList known =
+            columnsAt(workspace.database(), static_cast<int>(expected.integer(0)), expected.text(1));
+        if (known.join(QLatin1Char(',')) == expected.text(2))
+            continue;
+        if (wrong++ == 0)
+            first = QStringLiteral("%1, %2").arg(expected.text(1)).arg(expected.integer(0));
+    }
+    if (wrong == 0)
+        return {};
+    return {Texts::tr("History: the names of the columns are missing or wrong in %1 places (first: table %2), so that "
+                      "it cannot tell which fields changed. The records are not touched; restore the latest copy that "
+                      "is whole.")
+                .arg(QString::number(wrong), first)};
+}
+
+/// What the entries of a step wrote and the histories of the records do not show. `changesets`: of its entries.
+static QStringList unshownRows(const Workspace &workspace, qint64 step, const QList<QByteArray> &changesets)
+{
+    QStringList findings;
+    const Database &database = workspace.database();
+    Borrowed entries(
+        database.cached(QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE %1 ORDER BY local_no")
+                            .arg(ofStep(QStringLiteral("?1")))));
+    entries->bind(1, step);
+    for (const QByteArray &changeset : changesets) {
+        if (!entries->next())
+            break;
+        // What a merge did as a whole is shown by the entries that it brought.
+        if (static_cast<StepKind>(entries->integer(2)) == StepKind::Merge)
+            continue;
+        const ChangesetReader reader(database, workspace.catalogue(), static_cast<int>(entries->integer(1)));
+        const auto rows = reader.read(changeset, false);
+        if (!rows) {
+            findings << Texts::tr("History: %1").arg(rows.error().text);
+            continue;
+        }
+        QSet<std::pair<QString, QUuid>> shown;
+        Borrowed noted(database.cached(QStringLiteral("SELECT tbl, pk FROM journal_row WHERE local_no=?1")));
+        noted->bind(1, entries->integer(0));
+        while (noted->next())
+            shown.insert({noted->text(0), noted->uuid(1)});
+        const auto missing = std::count_if(rows->begin(), rows->end(), [&](const RowChange &row) {
+            return workspace.catalogue().findTable(row.table) && !shown.contains({row.table, row.pk});
+        });
+        if (missing > 0)
+            findings << Texts::tr("History: entry %1 changed %n row(s) that the histories of their records do not "
+                                  "show. The records are not touched; restore the latest copy that is whole.",
+                                  nullptr, static_cast<int>(missing))
+                            .arg(entries->integer(0));
+    }
+    return findings;
+}
+
 /// Replays the whole history in an empty file: it must give exactly the records of this one.
 static QStringList replayFindings(const Workspace &workspace)
 {
@@ -49,9 +110,9 @@ static QStringList replayFindings(const Workspace &workspace)
     if (const Done done = (*replay)->finish(); !done)
         return broken(done.error());
     Database &database = (*replay)->database();
+    QStringList findings = columnFindings(workspace, database);
     if (contentHash(database, workspace.catalogue()) == contentHash(workspace.database(), workspace.catalogue()))
-        return {};
-    QStringList findings;
+        return findings;
     for (const RecordType *type : workspace.catalogue().recorded()) {
         QHash<QUuid, QByteArray> rows[2];
         for (int side = 0; side < 2; ++side) {
@@ -95,6 +156,7 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
     for (const QString &problem : schemaProblems(database, workspace.catalogue()))
         findings << Texts::tr("Structure: %1").arg(problem);
 
+    QStringList unshown;
     qint64 expected = 1, step = 0;
     Statement journal(database, QStringLiteral("SELECT local_no, step FROM journal ORDER BY local_no"));
     while (journal.next()) {
@@ -107,13 +169,16 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
             findings << Texts::tr("History: entry %1 does not stand with its step").arg(number);
         step = journal.integer(1);
         if (step == number) {
-            if (const auto changesets = changesetsOf(database, number); !changesets)
+            if (const auto changesets = changesetsOf(database, number))
+                unshown += unshownRows(workspace, number, *changesets);
+            else
                 findings << Texts::tr("History: %1").arg(changesets.error().text);
         }
     }
 
     if (findings.isEmpty())
         findings += replayFindings(workspace);
+    findings += unshown;
 
     const Context context = workspace.context();
     for (const RecordType *type : workspace.catalogue().types) {

@@ -1019,6 +1019,42 @@ private slots:
         QVERIFY(!verify(*m_workspace).isEmpty());
     }
 
+    /// The records are whole, and yet nobody could read what happened to them.
+    void aHistoryThatCannotBeToldIsFound()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        Organisation next = record;
+        next.phone = QStringLiteral("1");
+        const auto step = change(record, next);
+        QVERIFY(step);
+        QCOMPARE(verify(*m_workspace), QStringList());
+        const auto told = [this](const QString &sql) {
+            auto copy = QTemporaryDir();
+            const QString place = copy.filePath(QStringLiteral("b.insieme"));
+            if (!m_workspace->database().exec(QStringLiteral("VACUUM INTO '%1'").arg(place)))
+                return QStringList{QStringLiteral("no copy")};
+            auto opened = Workspace::open(place, areas());
+            if (!opened || !(*opened)->database().exec(sql))
+                return QStringList{QStringLiteral("not opened")};
+            return verify(**opened);
+        };
+        QCOMPARE(told(QStringLiteral("SELECT 1")), QStringList());
+        const QStringList rows = told(QStringLiteral("DELETE FROM journal_row WHERE local_no=%1").arg(*step));
+        QCOMPARE(rows.size(), 1);
+        QVERIFY2(rows.front().contains(QStringLiteral("entry %1 ").arg(*step)), qPrintable(rows.front()));
+        for (const QString &sql :
+             {QStringLiteral("DELETE FROM schema_columns"),
+              QStringLiteral("UPDATE schema_columns SET cols=replace(replace(replace(cols, 'phone', 'x'), 'website', "
+                             "'phone'), 'x', 'website') WHERE tbl='organisation' AND version=%1")
+                  .arg(currentSchemaVersion())})
+        {
+            const QStringList columns = told(sql);
+            QCOMPARE(columns.size(), 1);
+            QVERIFY2(columns.front().contains(QStringLiteral("columns")), qPrintable(columns.front()));
+        }
+    }
+
     /// What belongs to one step stands together: walks from step to step count on it.
     void anEntryApartFromItsStepIsFound()
     {
