@@ -270,15 +270,15 @@ int put(Invocation &in)
                 ids.emplace_back();
                 continue;
             }
-            QJsonParseError parsing;
-            const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
-            if (!document.isObject()) {
             if (const auto at = brokenCharacter(line))
                 return fail(
                     Error::Code::Invalid,
                     where(Texts::tr("position %1 holds no character: text is written in UTF-8, and “\\u” with half "
                                     "of a pair needs the other half.")
                               .arg(*at)));
+            QJsonParseError parsing;
+            const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
+            if (!document.isObject()) {
                 return fail(Error::Code::Invalid,
                             where(Texts::tr("this is not a JSON object (%1, position %2).")
                                       .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value")

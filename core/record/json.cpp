@@ -201,9 +201,6 @@ QByteArray jsonString(const QString &text)
     return list.mid(1, list.size() - 2);
 }
 
-std::optional<QString> repeatedName(const QByteArray &json)
-{
-    struct Level {
 std::optional<qsizetype> brokenCharacter(const QByteArray &json)
 {
     if (!QUtf8StringView(json).isValidUtf8()) {
@@ -226,6 +223,9 @@ std::optional<qsizetype> brokenCharacter(const QByteArray &json)
     return std::nullopt;
 }
 
+std::optional<QString> repeatedName(const QByteArray &json)
+{
+    struct Level {
         bool object = false, awaitsName = false;
         QSet<QString> names = {};
     };
