@@ -61,6 +61,9 @@ private slots:
         row("iban", "IT64Y0542811101000000123456", Level::Warning);
         row("iban", "DE89370400440532013000", Level::Valid);
         row("iban", "DE8937040044053201300", Level::Invalid);
+        row("iban", "GR1601101250000000012300695", Level::Valid);
+        row("iban", "GR160110125000000001230069", Level::Invalid);
+        row("iban", "QQ5511111111111111111111", Level::Warning); // no such country
         for (const char *code : {"95156957EC", "348422054C", "B7E26B1DC7", "Z1E257E6FC", "1234567CE7", "A0123AB1FB",
                                  "J000001911", "XA50A1B2C3", "YD30000001"})
             row("cig", code, Level::Valid);
