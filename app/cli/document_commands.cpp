@@ -275,8 +275,10 @@ int print(Invocation &in)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
     if (many)
-        return printMany(in, workspace, *printable,
-                         {workspace.records(), {}, workspace.context(), month, {}, in.has("draft")}, out, issuing);
+        return printMany(
+            in, workspace, *printable,
+            {workspace.records(), {}, workspace.context(), month, {}, in.has("draft"), workspace.clock().now()}, out,
+            issuing);
     QUuid id;
     if (printable->about) {
         const auto found = findId(workspace, *printable->about, in.word(1));
@@ -300,7 +302,8 @@ int print(Invocation &in)
             return No;
         }
     }
-    documents::PrintRequest request{workspace.records(), id, workspace.context(), month};
+    documents::PrintRequest request{workspace.records(),    id, workspace.context(), month, {}, false,
+                                    workspace.clock().now()};
     if (in.has("reveal") && printable->about) {
         // Reading what is sensitive is logged first; what cannot be logged is not printed.
         if (const auto logged = workspace.logReading(*printable->about, id); !logged)

@@ -163,7 +163,7 @@ struct Content {
     Paper paper = Paper::A4;
     bool footer = true; ///< title and number at the foot of every page
     QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
-    QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
+    QUuid id = {}; ///< of the PDF; null: made from its bytes. The same content of the same moment makes the same bytes.
     bool english = false; ///< its words, as of a list in an English window; deeds are Italian
 };
 

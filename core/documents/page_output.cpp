@@ -108,12 +108,9 @@ namespace {
 
 PdfAbout aboutOf(const Content &content)
 {
-    return {content.title,
-            content.author,
-            content.subject,
-            (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC(),
-            content.id.isNull() ? QUuid::createUuid() : content.id,
-            content.english};
+    return {content.title,   content.author,
+            content.subject, (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC(),
+            content.id,      content.english};
 }
 
 } // namespace

@@ -273,6 +273,8 @@ int PdfWriter::take()
 void PdfWriter::write(const QByteArray &bytes)
 {
     m_taken = m_taken && m_device.write(bytes) == bytes.size();
+    if (m_about.id.isNull())
+        m_print.addData(bytes);
     m_written += bytes.size();
 }
 
@@ -550,7 +552,7 @@ bool PdfWriter::finish(const std::vector<PdfBookmark> &bookmarks)
     QByteArray tail = "xref\n0 " + QByteArray::number(m_offsets.size() + 1) + "\n0000000000 65535 f \n";
     for (const qint64 offset : m_offsets)
         tail += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    const QByteArray id = m_about.id.toByteArray(QUuid::Id128);
+    const QByteArray id = m_about.id.isNull() ? m_print.result().toHex() : m_about.id.toByteArray(QUuid::Id128);
     tail += "trailer\n<</Size " + QByteArray::number(m_offsets.size() + 1) + "/Root " + reference(catalog) + "/Info "
         + reference(info) + "/ID[<" + id + "><" + id + ">]>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     write(tail);

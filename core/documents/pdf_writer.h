@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QUuid>
 #include <vector>
@@ -18,7 +19,7 @@ class PdfFont;
 struct PdfAbout {
     QString title, author, subject;
     QDateTime writtenAt;
-    QUuid id;
+    QUuid id; ///< null: made from the bytes of the file
     bool english = false; ///< otherwise Italian
 };
 
@@ -63,6 +64,7 @@ private:
 
     QIODevice &m_device;
     PdfAbout m_about;
+    QCryptographicHash m_print{QCryptographicHash::Md5}; ///< of what is written, for an id; no secret stands on it
     qint64 m_written = 0;
     bool m_taken = true; ///< by the device, so far
     std::vector<qint64> m_offsets; ///< of the objects, from number 1

@@ -24,7 +24,10 @@ auto italianOf(std::function<Result<Composed>(const PrintRequest &)> compose)
 {
     return [compose = std::move(compose)](const PrintRequest &request) {
         auto composed = inItalian([&] { return compose(request); });
-        return composed ? composed : compose(request);
+        if (!composed)
+            return compose(request);
+        composed->content.writtenAt = request.writtenAt;
+        return composed;
     };
 }
 

@@ -21,6 +21,7 @@ struct PrintRequest {
     Date month = {}; ///< any day of the month that monthly papers are for; not stated: each paper's own
     Assigned assigned = {}; ///< of documents that bear a number
     bool draft = false; ///< of many: BOZZA under the text, and what is missing does not hold it back
+    QDateTime writtenAt = {}; ///< of what is not issued; not valid: the moment of writing
 };
 
 /// What the register keeps of a document besides its pages.

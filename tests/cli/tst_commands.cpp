@@ -244,6 +244,30 @@ private slots:
         QCOMPARE(shown.object()[QLatin1String("name")].toString(), QStringLiteral("Città \U0001F33F \\ud800 à"));
     }
 
+    /// On a day that is said, the same draft has the same bytes whenever it is made.
+    void aDraftOfTheSameDayIsTheSame()
+    {
+        const QString id = run({QStringLiteral("list"), QStringLiteral("conventions"), m_file,
+                                QStringLiteral("--format"), QStringLiteral("json")})
+                               .array()[0]
+                               .toObject()[QLatin1String("id")]
+                               .toString();
+        for (const char *end : {"pdf", "odt"}) {
+            QByteArray made[2];
+            for (QByteArray &bytes : made) {
+                const QString out = m_folder.filePath(QStringLiteral("draft.") + QLatin1String(end));
+                COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("convenzione-comune"), id, m_file,
+                                    QStringLiteral("--out"), out, QStringLiteral("--draft"), QStringLiteral("--today"),
+                                    QStringLiteral("2026-07-01")}),
+                               0);
+                bytes = bytesOf(out);
+                QTest::qSleep(1'100); // they state seconds
+            }
+            QVERIFY(made[0].size() > 1'000);
+            QVERIFY2(made[0] == made[1], end);
+        }
+    }
+
     void putRefuses_data()
     {
         QTest::addColumn<QString>("json");
