@@ -74,7 +74,7 @@ int simulation(Invocation &in)
 {
     const auto from = parseIsoDate(in.word(2)), to = parseIsoDate(in.word(3));
     if (!from || !to)
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(from ? in.word(3) : in.word(2)));
+        return in.usage(notADay(from ? in.word(3) : in.word(2)));
     auto opened = in.open(in.word(4), false);
     if (!opened)
         return in.fail(opened.error());
@@ -220,7 +220,7 @@ std::optional<ActReference> referenceOf(const Invocation &in)
 
 int badDay(Invocation &in, const QString &text)
 {
-    return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(text));
+    return in.usage(notADay(text));
 }
 
 /// Another cooperative takes over.

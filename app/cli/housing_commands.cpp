@@ -24,7 +24,7 @@ int state(Invocation &in, Workspace &workspace)
 {
     const auto day = in.has("on") ? parseIsoDate(in.option("on")) : workspace.today();
     if (!day)
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+        return in.usage(notADay(in.option("on")));
     const auto loads = houseLoads(workspace.records());
     if (!loads)
         return in.fail(loads.error());
@@ -109,7 +109,7 @@ int statement(Invocation &in, Workspace &workspace)
 {
     const auto until = in.has("until") ? parseIsoDate(in.option("until")) : workspace.today();
     if (!until)
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("until")));
+        return in.usage(notADay(in.option("until")));
     const auto id = findId(workspace, describe<HousingStay>(), in.word(2));
     if (!id)
         return in.fail(id.error());

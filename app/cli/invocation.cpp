@@ -134,6 +134,12 @@ bool Invocation::nextLine(QString &line)
     return true;
 }
 
+QString notADay(const QString &word)
+{
+    return QCoreApplication::translate("CommandLine", "“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).")
+        .arg(word, QString::number(firstReadYear), QString::number(lastReadYear));
+}
+
 const View *viewOf(Invocation &in, const QString &kind)
 {
     const View *view = findView(kind);

@@ -77,6 +77,8 @@ std::span<const CommandEntry> placementCommands();
 std::span<const CommandEntry> peopleCommands();
 std::span<const CommandEntry> attachmentCommands();
 
+/// What there is to say of a word that `parseIsoDate` does not take.
+QString notADay(const QString &word);
 /// The list that a word of a command names; nullptr when there is none, which is told as wrong usage.
 const View *viewOf(Invocation &in, const QString &kind);
 /// An id or a hash in a table: its beginning at a terminal, the whole of it for whoever reads on.

@@ -178,7 +178,7 @@ int answer(bool isText)
     }
     const QString today = parser.value(QStringLiteral("today"));
     if (!today.isEmpty() && !parseIsoDate(today)) {
-        err << Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(today) << '\n';
+        err << notADay(today) << '\n';
         return Usage;
     }
     const QString format = parser.value(QStringLiteral("format"));

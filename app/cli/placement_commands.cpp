@@ -150,7 +150,7 @@ Question read(Invocation &in, const PlacementRules &rules, const calendar::WorkC
     if (in.has("cap")) {
         const auto cap = knownDay(in.option("cap"));
         if (!cap) {
-            question.problem = Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("cap"));
+            question.problem = notADay(in.option("cap"));
             return question;
         }
         input.caps.push_back({*cap, 0});
@@ -199,7 +199,7 @@ int calendarPlacement(Invocation &in, const calendar::WorkCalendar &work)
 {
     const auto start = knownDay(in.word(1));
     if (!start)
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.word(1)));
+        return in.usage(notADay(in.word(1)));
     const auto rules = shippedPlacementRules();
     if (!rules)
         return in.fail(rules.error());

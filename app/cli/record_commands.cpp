@@ -48,7 +48,7 @@ int list(Invocation &in)
     if (in.words.size() < 2)
         return in.usage(Texts::tr("Which kind, and of which file? “insieme-cli list KIND FILE”."));
     if (in.has("on") && !parseIsoDate(in.option("on")))
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+        return in.usage(notADay(in.option("on")));
     if (in.has("where") && Search::matchExpression(in.option("where")).isEmpty())
         return in.usage(Texts::tr("“%1” holds no word to look for.").arg(in.option("where")));
     if (in.word(0) == QLatin1String("deadlines"))
@@ -185,7 +185,7 @@ int show(Invocation &in)
         return Usage;
     const RecordType *type = view->type;
     if (in.has("on") && !parseIsoDate(in.option("on")))
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+        return in.usage(notADay(in.option("on")));
     auto opened = in.open(in.word(2), in.has("reveal"));
     if (!opened)
         return in.fail(opened.error());

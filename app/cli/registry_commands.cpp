@@ -25,7 +25,7 @@ std::optional<Date> dayOption(Invocation &in, const char *name, const Date &othe
         return otherwise;
     const auto day = parseIsoDate(in.option(name));
     if (!day)
-        in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option(name)));
+        in.usage(notADay(in.option(name)));
     return day;
 }
 

@@ -325,7 +325,7 @@ int fileAsOf(Invocation &in)
 {
     const auto day = parseIsoDate(in.word(1));
     if (!day)
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.word(1)));
+        return in.usage(notADay(in.word(1)));
     auto opened = in.open(in.word(0), false);
     if (!opened)
         return in.fail(opened.error());

@@ -110,7 +110,10 @@ QString expectedForm(const Field &field)
     case Kind::Fraction:
         return Texts::tr("a fraction as \"1/3\"");
     case Kind::Date:
-        return Texts::tr("a day of the calendar as \"YYYY-MM-DD\"");
+        return Texts::tr("%1, from the year %2 to %3")
+            .arg(Texts::tr("a day of the calendar as \"YYYY-MM-DD\""))
+            .arg(firstReadYear)
+            .arg(lastReadYear);
     case Kind::LocalMinute:
         return Texts::tr("a day and time as \"YYYY-MM-DDTHH:MM\"");
     case Kind::Choice: {

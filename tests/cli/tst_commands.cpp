@@ -290,6 +290,7 @@ private slots:
         row("cut off", R"({"subject":"x")", "JSON");
         row("end before start", R"({"subject":"x","start_date":"2026-02-01","end_date":"2026-01-01"})", "2026");
         row("a reference to nobody", R"({"subject":"x","body_id":"00000000-0000-7000-8000-000000000001"})", "");
+        row("a year too far", R"({"subject":"x","start_date":"4000-01-01"})", "2999");
         row("half of a pair", R"({"subject":"A\ud800X"})", "13");
         row("the other half", R"({"subject":"\\A\udc00"})", "15");
         row("two first halves", R"({"subject":"\ud83c\ud83c\udf3f"})", "12");
