@@ -238,6 +238,9 @@ int put(Invocation &in)
         QByteArray line;
         while (Invocation::nextLine(line))
             lines << line;
+    } else if (in.word(2).trimmed().isEmpty()) {
+        return in.usage(Texts::tr("There is nothing to write: say the record as JSON, or “-” for those on standard "
+                                  "input."));
     } else {
         lines << in.word(2).toUtf8();
     }

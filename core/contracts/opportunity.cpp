@@ -101,7 +101,7 @@ struct OpportunityDescriptor {
         field<&R::questionsBy>("questions_by", "quesiti_entro", QT_TR_NOOP("Questions by")),
         field<&R::deadline>("deadline", "termine", QT_TR_NOOP("Deadline"), {.width = 16}),
         field<&R::value, notNegative>("value", "valore", QT_TR_NOOP("Value without VAT"), {.width = 14}),
-        field<&R::durationMonths, notNegative>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
+        field<&R::durationMonths, someMonths>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
         field<&R::cpv, checkCpv>("cpv", "cpv", QT_TR_NOOP("CPV"), {.width = 10}),
         field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .code = true, .width = 10}),
         field<&R::suitability>("suitability", "idoneita", QT_TR_NOOP("Suitability"), {.width = 14}),

@@ -115,9 +115,9 @@ struct HousingPropertyDescriptor {
         field<&R::regulation>("regulation", "regolamento", QT_TR_NOOP("Rules of the house"), {.width = 40}),
         field<&R::paymentMethod>("payment_method", "modalita_pagamento", QT_TR_NOOP("How contributions are paid"),
                                  {.width = 40}),
-        field<&R::noticeDays, notNegative>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
-        field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
-                                                QT_TR_NOOP("Notice of guests, days")),
+        field<&R::noticeDays, someDays>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
+        field<&R::guestNoticeDays, someDays>("guest_notice_days", "preavviso_ospite_giorni",
+                                             QT_TR_NOOP("Notice of guests, days")),
         field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
         field<&R::maxMonths, between<1, 120>>("max_months", "mesi_massimi", QT_TR_NOOP("Stays last months at most")));
     static constexpr Children childLists[] = {

@@ -52,6 +52,13 @@ Verdict lengthOfADay(const std::optional<Minutes> &time)
         : Verdict::valid();
 }
 
+Verdict lengthOfAWeek(const std::optional<Minutes> &time)
+{
+    return time && (time->count < 0 || time->count > qint64(7) * 24 * 60)
+        ? Verdict::invalid(Texts::tr("a week has 168 hours."))
+        : Verdict::valid();
+}
+
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems)
 {
     if (stated(from) && stated(to) && to < from) {

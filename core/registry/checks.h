@@ -31,6 +31,10 @@ template<qint64 Low, qint64 High> struct Between {
 };
 template<qint64 Low, qint64 High> inline constexpr Between<Low, High> between;
 
+/// Counts of days and of months: within a hundred years.
+inline constexpr Between<0, 36'525> someDays;
+inline constexpr Between<0, 1'200> someMonths;
+
 /// A check for counts that begin at one.
 struct AtLeastOne {
     Verdict operator()(qint64 number) const;
@@ -49,6 +53,8 @@ inline constexpr PercentBetween<0, 100> partOfWhole;
 Verdict timeOfDay(const std::optional<Minutes> &time);
 /// Time spent in one day: from 0 to 24 hours.
 Verdict lengthOfADay(const std::optional<Minutes> &time);
+/// Time spent in one week: from 0 to 168 hours.
+Verdict lengthOfAWeek(const std::optional<Minutes> &time);
 
 /// Reports an end before its start. A day that is not stated leaves that side open.
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems);

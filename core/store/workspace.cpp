@@ -24,6 +24,8 @@ namespace {
 
 /// A journal entry holds at most about this many written rows: changesets are built in memory.
 constexpr int rowsPerEntry = 10'000;
+/// A reason is read in a line of the history.
+constexpr qsizetype longestReason = 1'000;
 /// SQLite reads what tables there are when it is first asked for anything.
 constexpr char readTables[] = "SELECT count(*) FROM sqlite_schema";
 
@@ -173,6 +175,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
     workspace->m_windowLock = std::move(lock);
     workspace->m_window = options.window;
+    workspace->m_asks = options.asks;
     workspace->m_readOnlyReason = readOnly;
     if (Done prepared = workspace->prepare(options); !prepared) {
         if (!options.asks || options.readOnly || prepared.error().code != Error::Code::Busy)
@@ -182,7 +185,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         beside.readOnly = true;
         return open(path, catalogue, beside);
     }
-    workspace->m_asks = options.asks;
     if (heldElsewhere)
         workspace->m_heldOn = host;
     return workspace;
@@ -421,6 +423,13 @@ Result<qint64> Workspace::found(const Command &command, const std::function<Done
 Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body)
 {
     INSIEME_TRY(writable());
+    if (command.reason.size() > longestReason)
+        return fail(
+            Error::Code::Invalid,
+            tr("The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep "
+               "a longer text with the record.")
+                .arg(command.reason.size())
+                .arg(longestReason));
     Q_ASSERT_X(!m_inStep, "Workspace", "a step inside a step");
     m_lastConflicts.clear();
     m_lastWarnings.clear();

@@ -244,6 +244,21 @@ private slots:
         QCOMPARE(shown.object()[QLatin1String("name")].toString(), QStringLiteral("Città \U0001F33F \\ud800 à"));
     }
 
+    /// Neither nothing nor a book is taken for what was meant.
+    void putTakesNeitherNothingNorABook()
+    {
+        const QString before = on("history").out;
+        for (const char *nothing : {"", "  "})
+            COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("bodies"), m_file, QLatin1String(nothing)}), 2);
+        const Answer reasoned =
+            run({QStringLiteral("put"), QStringLiteral("bodies"), m_file, QStringLiteral("{\"name\":\"Comune\"}"),
+                 QStringLiteral("--reason"), QString(100'000, QLatin1Char('x'))});
+        COMPARE_STATUS(reasoned, 1);
+        QVERIFY2(reasoned.err.contains(QStringLiteral("100000")) && reasoned.err.size() < 1000,
+                 qPrintable(reasoned.err));
+        QCOMPARE(on("history").out, before);
+    }
+
     /// On a day that is said, the same draft has the same bytes whenever it is made.
     void aDraftOfTheSameDayIsTheSame()
     {
@@ -294,6 +309,8 @@ private slots:
         row("half of a pair", R"({"subject":"A\ud800X"})", "13");
         row("the other half", R"({"subject":"\\A\udc00"})", "15");
         row("two first halves", R"({"subject":"\ud83c\ud83c\udf3f"})", "12");
+        row("more hours than a week has", R"({"subject":"x","weekly_hours":"200:00"})", "168");
+        row("a notice without end", R"({"subject":"x","notice_days":9223372036854775807})", "36525");
         row("too long", qPrintable(QStringLiteral(R"({"subject":"%1"})").arg(QString(1'000'000, QLatin1Char('x')))),
             "Oggetto");
     }
