@@ -91,7 +91,7 @@ protected:
                         Theme::font(13, QFont::DemiBold), theme.text, Qt::AlignRight);
             paint::bar(painter, QRectF(width() - 140, box.top() + rowHeight / 2.0 - 3, 92, 6), row.share, theme.accent);
             paint::text(painter, QRect(width() - 44, box.top(), 44, rowHeight),
-                        QStringLiteral("%1%").arg(qRound(row.share * 100)), Theme::font(13), theme.text2,
+                        QStringLiteral("%1\u00a0%").arg(qRound(row.share * 100)), Theme::font(13), theme.text2,
                         Qt::AlignRight);
         }
         if (hasFocus() && partCount() > 0)

@@ -252,7 +252,7 @@ void OperatorButton::paintEvent(QPaintEvent *)
         paint::icon(painter, QStringLiteral("user-round-plus"), face.topLeft().toPoint() + QPoint(4, 4), nobodyPixels,
                     theme.text2);
     else
-        paint::avatar(painter, face, paint::initialsOf(m_name), 3, true);
+        paint::avatar(painter, face, paint::initialsOf(m_name), paint::seriesOf(m_name), true);
     if (!m_rail) {
         paint::text(painter, QRect(54, 9, width() - 96, 18), shownName(), Theme::font(13, QFont::DemiBold), theme.text);
         paint::text(painter, QRect(54, 26, width() - 96, 16), m_desk, Theme::font(11), theme.text2);

@@ -356,6 +356,8 @@ void Sidebar::setRail(bool rail)
         return;
     static_cast<PlaceDelegate *>(itemDelegate())->rail = rail;
     m_rail = rail;
+    // There is no room for a bar beside the icons; keys and the wheel scroll all the same.
+    setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     hideFolded();
     scheduleDelayedItemsLayout();
     viewport()->update();
