@@ -355,6 +355,7 @@ void ExchangePage::showOutcomes(int tab)
                 note = type().sealed ? insieme::mask() : note;
         }
     }
+    m_table->setTwoLines(what == What::Refuse); // reason and remedy are sentences
     m_model->set(what, outcomes);
     m_table->setWidths(m_model->widths());
 }

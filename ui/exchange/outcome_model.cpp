@@ -49,7 +49,7 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role == CellKindRole)
-        return QVariant::fromValue(CellKind::Text);
+        return QVariant::fromValue(m_what == What::Refuse && index.column() >= 2 ? CellKind::Prose : CellKind::Text);
     return {};
 }
 
@@ -73,7 +73,7 @@ QList<int> OutcomeModel::widths() const
 {
     switch (m_what) {
     case What::Refuse:
-        return {64, 190, 0, 340};
+        return {64, 170, 0, 0};
     case What::Update:
         return {64, 0, 180, 220, 220};
     default:

@@ -15,7 +15,8 @@ enum class CellKind {
     Light, ///< sign and word
     Date, ///< coloured only when its tone says late or soon
     Person, ///< initials in a round, and the name
-    Check ///< of a yes or no: a tick while the tone is Ok, otherwise nothing
+    Check, ///< of a yes or no: a tick while the tone is Ok, otherwise nothing
+    Prose, ///< as Text, on two lines where it needs them and the rows have room
 };
 
 enum ListRole {

@@ -9,6 +9,7 @@
 #include <QMetaMethod>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace insieme {
@@ -26,6 +27,25 @@ constexpr int longWords = 300; ///< a column of other words, likewise
 QFont remarkFont(bool marked)
 {
     return Theme::font(12, marked ? QFont::DemiBold : QFont::Normal);
+}
+
+/// On as many lines as the box has room for, in its middle; the last one ends in "…" where there is more.
+void prose(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour)
+{
+    QTextLayout layout(text, font);
+    const int lineHeight = QFontMetrics(font).height();
+    const int most = std::max(1, box.height() / lineHeight);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        // The last one takes the rest, and is cut.
+        lines << text.mid(line.textStart(), lines.size() + 1 < most ? line.textLength() : -1).trimmed();
+    }
+    layout.endLayout();
+    const int top = box.top() + (box.height() - static_cast<int>(lines.size()) * lineHeight) / 2;
+    for (int i = 0; i < lines.size(); ++i)
+        paint::text(painter, QRect(box.left(), top + i * lineHeight, box.width(), lineHeight), lines[i], font, colour);
 }
 
 class CellDelegate : public QStyledItemDelegate {
@@ -126,6 +146,9 @@ public:
             if (tone == Theme::Tone::Ok)
                 paint::icon(*painter, QStringLiteral("check"), QPoint(box.left(), box.center().y() - 7), 16,
                             theme.tone(tone).text);
+            break;
+        case CellKind::Prose:
+            prose(*painter, box, text, Theme::font(13), theme.text2);
             break;
         case CellKind::Text:
             paint::text(*painter, box, text, Theme::font(13), theme.text2, alignment);
