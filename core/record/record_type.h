@@ -49,6 +49,8 @@ public:
         Q_UNUSED(id);
         return {};
     }
+    /// Titles are wanted as lists order them: people by family name.
+    virtual bool isForOrder() const { return false; }
 };
 
 /// What computed fields and display need to know besides the record.

@@ -83,9 +83,10 @@ QString born(const Person &person, const Context &)
     return bornWord(person);
 }
 
-QString wholeName(const Person &person, const Context &)
+QString wholeName(const Person &person, const Context &context)
 {
-    return fullName(person);
+    const bool ordered = context.titles && context.titles->isForOrder();
+    return ordered ? (person.familyName + QLatin1Char(' ') + person.givenName).trimmed() : fullName(person);
 }
 
 QString currentOffice(const Person &person, const Context &context)

@@ -128,8 +128,9 @@ private:
     Done slice(const Date &today, qsizetype most);
     using Present = std::vector<std::pair<const RecordType *, AnyRecord>>;
     QHash<QUuid, std::vector<const RecordType *>> typesOf(const std::vector<QUuid> &ids) const;
-    /// True when a title that others may quote is another one now.
-    Result<bool> index(const QUuid &id, const Present &present, const Context &context,
+    /// True when a title that others may quote, or its place in the order, is another one now. `ordered`: the context
+    /// that gives titles as lists order them.
+    Result<bool> index(const QUuid &id, const Present &present, const Context &context, const Context &ordered,
                        std::optional<QSet<QString>> &closed);
     std::vector<QUuid> quotedBy(const QUuid &id) const;
     SearchHit called(SearchHit hit) const;

@@ -16,7 +16,7 @@ struct Texts {
 };
 
 /// Of what the index holds of each record (search_index.cpp); another one: everything is indexed again.
-const QString wordsKey = QStringLiteral("search_words"), wordsVersion = QStringLiteral("2");
+const QString wordsKey = QStringLiteral("search_words"), wordsVersion = QStringLiteral("3");
 
 /// How many records are held at once.
 constexpr qsizetype rowsPerSlice = 2'000;

@@ -119,13 +119,50 @@ public:
     {
         const auto key = std::pair(&type, std::pair(id, on));
         const auto known = m_known.find(key);
-        return known != m_known.end() ? known->second
-                                      : m_known.emplace(key, m_titles.title(type, id, on)).first->second;
+        return known != m_known.end() ? known->second : m_known.emplace(key, read(type, id, on)).first->second;
+    }
+
+protected:
+    virtual QString read(const RecordType &type, const QUuid &id, const Date &on) const
+    {
+        return m_titles.title(type, id, on);
     }
 
 private:
     const TitleSource &m_titles;
     mutable std::map<std::pair<const RecordType *, std::pair<QUuid, Date>>, QString> m_known;
+};
+
+/// Whether the titles of such records may name a person.
+bool mayNamePeople(const RecordType &type)
+{
+    thread_local QHash<const RecordType *, bool> known;
+    const auto it = known.constFind(&type);
+    return it != known.constEnd() ? *it : *known.insert(&type, hidesTitle(type, {.shown = Disclosure::Public}));
+}
+
+/// The same as lists order them.
+class OrderedTitles : public SliceTitles {
+public:
+    OrderedTitles(const Records &records, const TitleSource &titles)
+        : SliceTitles(titles)
+        , m_records(records)
+    {
+    }
+    Context context(const Date &on) const { return {on, on, this, Disclosure::Personal}; }
+    bool isForOrder() const override { return true; }
+
+protected:
+    QString read(const RecordType &type, const QUuid &id, const Date &on) const override
+    {
+        if (!mayNamePeople(type))
+            return SliceTitles::read(type, id, on);
+        const auto record = m_records.load(type, id);
+        return record ? titleOf(type, record->data(), context(on)) : QString();
+    }
+
+private:
+    const Records &m_records;
 };
 
 } // namespace
@@ -229,6 +266,8 @@ Done Search::slice(const Date &today, qsizetype most)
     const auto types = typesOf(ids);
     const SliceTitles titles(m_titles);
     const Context context{today, today, &titles, Disclosure::Personal};
+    const OrderedTitles orderedTitles(m_records, titles);
+    const Context ordered = orderedTitles.context(today);
     std::vector<QUuid> quoting;
     std::optional<QSet<QString>> closed; // read where a record may have a text that is kept
     for (const QUuid &id : ids) {
@@ -239,7 +278,7 @@ Done Search::slice(const Date &today, qsizetype most)
                 return tl::unexpected(std::move(record).error());
             present.emplace_back(type, std::move(*record));
         }
-        auto renamed = index(id, present, context, closed);
+        auto renamed = index(id, present, context, ordered, closed);
         if (!renamed)
             return tl::unexpected(std::move(renamed).error());
         // What quotes the title has its turn, unless it is in this slice: there it quoted the record itself.
@@ -264,7 +303,7 @@ Done Search::slice(const Date &today, qsizetype most)
     return {};
 }
 
-Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context,
+Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context, const Context &ordered,
                            std::optional<QSet<QString>> &closed)
 {
     struct Doc {
@@ -288,7 +327,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
         if (source && !closed)
             closed = closedTexts(database);
         const QString kind = kindOf(*type);
-        QString title;
+        QString title, inOrder;
         QStringList names, words;
         if (source && isClosed(*type, record.data(), *closed)) {
             INSIEME_TRY(keep(kind, id, {}));
@@ -298,6 +337,8 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
                 INSIEME_TRY(keep(kind, id,
                                  plainText(findField(*type, QLatin1String(source->column))->value(record.data(), {}))));
             title = titleOf(*type, record.data(), context);
+            if (mayNamePeople(*type))
+                inOrder = titleOf(*type, record.data(), ordered);
             for (const Field *field : type->title ? std::vector<const Field *>() : allFields(*type)) {
                 const bool told = field->is.title && field->is.disclosure <= context.shown;
                 const Value value = told ? field->value(record.data(), context) : Value();
@@ -308,7 +349,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
         }
         if (title.isNull())
             title = QStringLiteral("");
-        const QString key = sortKey(title);
+        const QString key = sortKey(inOrder.isEmpty() ? title : inOrder);
         const QString text = folded(title + QLatin1Char(' ') + names.join(QLatin1Char(' '))) + QLatin1Char(' ')
             + kindWord(*type) + QLatin1Char(' ') + folded(words.join(QLatin1Char(' ')));
         const auto before =
@@ -327,7 +368,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
         }
         const Doc old = *before;
         known.erase(before);
-        renamed |= old.title != title;
+        renamed |= old.title != title || old.key != key;
         if (old.title == title && old.key == key && old.text == text)
             continue;
         if (old.text != text)

@@ -5,11 +5,13 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/service.h"
 #include "core/housing/property.h"
 #include "core/papers/document.h"
 #include "core/placements/funding.h"
+#include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
 #include "core/registry/ledger.h"
@@ -197,8 +199,8 @@ private slots:
         const auto add = [&file](const QString &name) {
             Person person;
             person.id = Id<Person>(newUuid());
-            person.familyName = QStringLiteral("Prova");
-            person.givenName = name;
+            person.familyName = name;
+            person.givenName = QStringLiteral("Prova");
             QVERIFY(file.perform({"Add %1"}, [&](Transaction &t) { return t.insert(person); }));
         };
         const int rows = page.model().rowCount(), bars = table.verticalScrollBar()->maximum();
@@ -448,6 +450,28 @@ private slots:
         QApplication::processEvents();
         QCOMPARE(places().size(), before + 4);
         QVERIFY(descends(places()));
+    }
+
+    /// An Italian office looks for people by their family names; what is titled after a person follows.
+    void peopleAreOrderedByFamilyName()
+    {
+        const Records &records = m_window->workspace().records();
+        const auto namesOf = [&](auto personOf) {
+            QStringList names;
+            for (const QUuid &id : ids()) {
+                const auto person = records.load(personOf(id));
+                names << sortKey(person->familyName + QLatin1Char(' ') + person->givenName);
+            }
+            return names;
+        };
+        m_window->showList(QStringLiteral("people"));
+        QStringList names = namesOf([](const QUuid &id) { return Id<Person>(id); });
+        QVERIFY(names.size() > 10);
+        QVERIFY2(std::is_sorted(names.begin(), names.end()), qPrintable(names.join(QLatin1Char('|'))));
+        m_window->showList(QStringLiteral("placements"));
+        names = namesOf([&](const QUuid &id) { return records.load(Id<Placement>(id))->person; });
+        QVERIFY(names.size() > 5);
+        QVERIFY2(std::is_sorted(names.begin(), names.end()), qPrintable(names.join(QLatin1Char('|'))));
     }
 
     /// Another day has a button of its own, and stands as a token that is taken away like the others.
