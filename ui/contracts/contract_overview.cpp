@@ -102,7 +102,10 @@ void ContractOverview::build()
     if (QWidget *consumption = consumptionCard())
         right->addWidget(consumption);
     left->addStretch(1);
-    right->addStretch(1);
+    if (right->isEmpty())
+        row->removeItem(right);
+    else
+        right->addStretch(1);
     m_column->addWidget(both);
 }
 

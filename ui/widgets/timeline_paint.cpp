@@ -69,7 +69,7 @@ void Timeline::paintScale(QPainter &painter) const
     const Theme &theme = Theme::current();
     const QLocale locale(QLocale::Italian);
     const int bottom = viewport()->height();
-    const bool years = m_scale == Scale::Years || perDay() * 30 < 22;
+    const bool years = perDay() * 30 < 22; // no room for the months
     for (Date first = monthStart(m_from); first <= m_to; first = nextMonth(first)) {
         const double left = xOf(first), right = xOf(nextMonth(first));
         const bool january = first.month() == 1;
