@@ -30,7 +30,7 @@ namespace insieme {
 namespace {
 
 const Section identity{QT_TRANSLATE_NOOP("Layout", "Name and codes"),
-                       {{{"name", 8}, {"legal_form", 4}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
+                       {{{"name", 7}, {"legal_form", 5}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
 const Section seat{QT_TRANSLATE_NOOP("Layout", "Seat and contacts"),
                    {{{"address", 5}, {"postcode", 2}, {"municipality", 3}, {"province", 2}},
                     {{"pec", 4}, {"email", 4}, {"phone", 2}, {"website", 2}},

@@ -8,7 +8,8 @@
 namespace insieme {
 namespace {
 
-constexpr int besideWidth = 166; ///< of the list at the left of the form
+/// Of the list at the left of the form: as its titles need it, as long as the form has the room.
+constexpr int leastWidth = 166, mostWidth = 190, besideWords = 44;
 constexpr int signsHeight = 28;
 
 } // namespace
@@ -17,7 +18,7 @@ SectionList::SectionList(QWidget *parent)
     : QWidget(parent)
 {
     installPartAccess();
-    setFixedWidth(besideWidth);
+    setFixedWidth(leastWidth);
     setAccessibleName(tr("Sections of the form"));
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
@@ -30,6 +31,8 @@ void SectionList::set(const QList<Item> &items)
     for (int i = 0; i < partCount(); ++i)
         names << partName(i);
     setToolTip(names.join(QLatin1Char('\n')));
+    if (m_shape == Shape::Beside)
+        setFixedWidth(besideWidth());
     setFixedHeight(sizeHint().height());
     update();
 }
@@ -48,13 +51,21 @@ void SectionList::setShape(Shape shape)
         return;
     m_shape = shape;
     if (shape == Shape::Beside) {
-        setFixedWidth(besideWidth);
+        setFixedWidth(besideWidth());
     } else {
         setMinimumWidth(0);
         setMaximumWidth(QWIDGETSIZE_MAX);
     }
     setFixedHeight(sizeHint().height());
     update();
+}
+
+int SectionList::besideWidth() const
+{
+    int wanted = leastWidth;
+    for (const Item &item : m_items)
+        wanted = std::max(wanted, besideWords + 2 + paint::textWidth(item.title, Theme::font(13, QFont::Medium)));
+    return std::min(wanted, mostWidth);
 }
 
 int SectionList::step() const
@@ -78,7 +89,7 @@ QRect SectionList::partRect(int index) const
 
 QSize SectionList::sizeHint() const
 {
-    return {besideWidth, m_shape == Shape::Signs ? signsHeight + 24 : partCount() * step() + 30};
+    return {besideWidth(), m_shape == Shape::Signs ? signsHeight + 24 : partCount() * step() + 30};
 }
 
 void SectionList::paintEvent(QPaintEvent *)
@@ -100,7 +111,7 @@ void SectionList::paintEvent(QPaintEvent *)
         switch (m_shape) {
         case Shape::Beside: {
             paint::sign(painter, QRectF(10, box.center().y() - 7, 16, 16), item.tone);
-            const QRect words(36, box.top() + 4, width() - 44, 20);
+            const QRect words(36, box.top() + 4, width() - besideWords, 20);
             paint::text(painter, words, item.title, Theme::font(13, QFont::Medium), theme.text);
             paint::text(painter, words.translated(0, 18), item.note, Theme::font(12), said);
             break;

@@ -42,6 +42,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int besideWidth() const;
     int step() const;
     int partAt(const QPoint &point) const;
     void paintHint(QPainter &painter, int top) const;
