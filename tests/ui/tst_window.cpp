@@ -1080,6 +1080,13 @@ private slots:
         QVERIFY(!palette.offered().isEmpty());
         m_window->openPalette(QStringLiteral("is:"));
         QVERIFY(palette.offered().size() > 4);
+        // Kinds of organisations are no states.
+        QVERIFY(!palette.offered().contains(QStringLiteral("ULSS")));
+        m_window->openPalette(QStringLiteral("ulss6"));
+        const QStringList joined = palette.offered();
+        m_window->openPalette(QStringLiteral("ulss 6"));
+        QVERIFY(!joined.isEmpty());
+        QCOMPARE(joined.front(), palette.offered().front());
         m_window->openPalette(QStringLiteral(">undo"));
         QCOMPARE(palette.offered(), QStringList{MainWindow::tr("Undo")});
         QTest::keyClick(&palette.line(), Qt::Key_Escape);

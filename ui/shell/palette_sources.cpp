@@ -81,7 +81,14 @@ std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bo
         for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostSought))
             add(hit, hit.type->label(*field) + QLatin1Char(' ') + code);
     } else {
-        for (const SearchHit &hit : search.find(text, nullptr, mostSought, mostOfAKind))
+        QList<SearchHit> hits = search.find(text, nullptr, mostSought, mostOfAKind);
+        // "ulss6" is "ULSS 6" written in a hurry.
+        static const QRegularExpression joined(QStringLiteral("(\\p{L})(\\d)"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
+        if (hits.isEmpty())
+            hits =
+                search.find(QString(text).replace(joined, QStringLiteral("\\1 \\2")), nullptr, mostSought, mostOfAKind);
+        for (const SearchHit &hit : std::as_const(hits))
             add(hit, {});
         std::stable_partition(result.begin(), result.end(),
                               [](const Found &each) { return !isReference(*each.hit.type); });
@@ -421,7 +428,9 @@ void CommandPalette::addStates(const QString &text)
              }});
     }
     for (const Layout &layout : layouts()) {
-        const ChoiceList *choices = tabChoices(layout);
+        // Tabs may tell kinds apart, which are no states.
+        const ChoiceList *choices =
+            layout.tabs && (layout.light || qstrcmp(layout.tabs, "status") == 0) ? tabChoices(layout) : nullptr;
         if (!choices)
             continue;
         const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
@@ -456,7 +465,10 @@ void CommandPalette::addDeadlines(const QString &text)
     for (const bool late : {true, false}) {
         if (!beginsWords(late ? tr("expired late") : tr("expiring due soon"), text))
             continue;
-        const std::vector<AgendaItem> items = agenda.items(late ? agenda.late() : agenda.soon(), most);
+        std::vector<AgendaItem> items = agenda.items(late ? agenda.late() : agenda.soon(), most + 1);
+        const bool more = items.size() > most;
+        if (more)
+            items.pop_back();
         if (!items.empty())
             addGroup(late ? tr("Late") : tr("Due within seven days"));
         for (const AgendaItem &each : items) {
@@ -470,6 +482,13 @@ void CommandPalette::addDeadlines(const QString &text)
                  {},
                  [this, type = item.opens, id = item.opensId] { m_shell.openRecord(*type, id); }});
         }
+        const NavPlace *all = more ? pageCatalogue().findPlace(u"deadlines") : nullptr;
+        if (all)
+            add({QLatin1String(all->icon),
+                 tr("All in %1…", "feminine").arg(PageCatalogue::titleOf(*all, m_shell.workspace())),
+                 {},
+                 {},
+                 [this, key = all->key] { m_shell.openPlace(key); }});
     }
 }
 
