@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/areas/views.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/contracts/opportunity.h"
@@ -446,10 +447,59 @@ private slots:
         QApplication::processEvents();
         QCOMPARE(places().size(), before + 2);
         QVERIFY(descends(places()));
+        // A view is kept of what is otherwise than the list opens.
         QTest::keyClick(&list->table(), Qt::Key_V);
         QApplication::processEvents();
-        QCOMPARE(places().size(), before + 4);
+        QCOMPARE(places().size(), before + 2);
+        list->table().sortByColumn(1, Qt::DescendingOrder);
+        QApplication::processEvents();
+        const qsizetype sorted = places().size(); // the list offers to save it
+        QTest::keyClick(&list->table(), Qt::Key_V);
+        QApplication::processEvents();
+        QCOMPARE(places().size(), sorted + 2);
         QVERIFY(descends(places()));
+    }
+
+    /// The first and the last row are one key away, whatever the columns are.
+    void homeAndEndWalkTheRows()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListTable &table = m_window->listPage()->table();
+        const int rows = table.model()->rowCount();
+        QVERIFY(rows > 3);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(1, 0));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex(), table.model()->index(rows - 1, 0));
+        QTest::keyClick(&table, Qt::Key_Right);
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentIndex(), table.model()->index(0, 1));
+    }
+
+    /// What the command line lists as conventions and as contracts is so called in the window, too.
+    void conventionsAndContractsHaveTheirTabs()
+    {
+        m_window->showList(QStringLiteral("agreements"));
+        for (const QString &name : {QStringLiteral("conventions"), QStringLiteral("contracts")}) {
+            const View &view = *findView(name);
+            ListQuery query;
+            query.type = view.type;
+            query.conditions = view.conditions;
+            const RecordList list(m_window->workspace().records(), query);
+            const auto wanted = list.ids(0, list.count());
+            QVERIFY(!wanted.empty());
+            int tab = 0;
+            for (int i = 1; i < tabs().count(); ++i)
+                tab = tabs().text(i) == view.title() ? i : tab;
+            QVERIFY2(tab > 0, qPrintable(name));
+            QTRY_VERIFY(tabs().partName(tab).contains(QString::number(wanted.size())));
+            tabs().setCurrent(tab);
+            const auto shown = [this] {
+                const QList<QUuid> all = ids();
+                return QSet<QUuid>(all.begin(), all.end());
+            };
+            QTRY_COMPARE(shown(), QSet<QUuid>(wanted.begin(), wanted.end()));
+        }
     }
 
     /// An Italian office looks for people by their family names; what is titled after a person follows.

@@ -122,6 +122,10 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     put->setKey(Qt::Key_Return);
     connect(put, &Button::clicked, this, &AgendaPage::snooze);
     panel->addWidget(put);
+    auto *leave = new Button(tr("Cancel"), Button::Kind::Ghost, m_snoozePanel);
+    leave->setKey(Qt::Key_Escape);
+    connect(leave, &Button::clicked, this, [this] { stepBack(); });
+    panel->addWidget(leave);
     auto *panelBody = static_cast<Card *>(m_snoozePanel)->body();
     panelBody->addLayout(panel);
     m_snoozeProblem = new Label({}, 12, QFont::Normal, Label::Role::Bad, m_snoozePanel);

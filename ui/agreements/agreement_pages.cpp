@@ -2,9 +2,11 @@
 #include "ui/agreements/agreement_pages.h"
 
 #include "core/agreements/agreement.h"
+#include "core/areas/views.h"
 #include "core/documents/printable.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace insieme {
 
@@ -17,6 +19,35 @@ void openDocument(Shell &shell, const AnyRecord &record)
                                                       : u"convenzione-comune"),
                         record.id());
 }
+
+constexpr const char *shippedViews[] = {"conventions", "contracts"};
+
+/// Which agreements are in each of the views that the command line lists, too.
+class ViewSurvey : public ListSurvey {
+public:
+    ViewSurvey(const Records &records, const Date &)
+        : m_records(records)
+    {
+    }
+    bool step() override
+    {
+        const View &view = *findView(QLatin1String(shippedViews[m_next]));
+        ListQuery query;
+        query.type = view.type;
+        query.conditions = view.conditions;
+        const RecordList list(m_records, query);
+        const auto ids = list.ids(0, list.count());
+        m_found[m_next] = QSet<QUuid>(ids.begin(), ids.end());
+        return ++m_next == std::size(shippedViews);
+    }
+    QString sentence() const override { return {}; }
+    const QSet<QUuid> &group(int index) const override { return m_found[static_cast<size_t>(index)]; }
+
+private:
+    const Records &m_records;
+    QSet<QUuid> m_found[std::size(shippedViews)];
+    size_t m_next = 0;
+};
 
 } // namespace
 
@@ -75,6 +106,11 @@ void addAgreementPages(PageCatalogue &catalogue)
                       false,
                       1};
     agreements.spare = {"kind", "start_date"};
+    agreements.groups = {{shippedViews[0], QT_TRANSLATE_NOOP("Layout", "Conventions")},
+                         {shippedViews[1], QT_TRANSLATE_NOOP("Layout", "Contracts")}};
+    agreements.survey = [](const Records &records, const Date &day) -> std::unique_ptr<ListSurvey> {
+        return std::make_unique<ViewSurvey>(records, day);
+    };
     catalogue.addList(std::move(agreements), NavGroup::Contracts, 20,
                       QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
     // Signed, past its end, and nobody has said what became of it.

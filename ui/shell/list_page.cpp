@@ -31,6 +31,7 @@ constexpr int countingInterval = 5;
 constexpr int countingDelay = 50;
 /// Records of which more than conditions can tell is looked for.
 constexpr int mostSurveyed = 2'000;
+constexpr QKeyCombination copyListKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C, dropViewKey = Qt::SHIFT | Qt::Key_V;
 
 bool isSurveyed(const RecordModel &model)
 {
@@ -92,6 +93,7 @@ void ListPage::build()
     auto *onPaper = new ActionRow(Button::Kind::Secondary, this);
     head->addWidget(onPaper);
     m_copyList = new Button(QStringLiteral("copy"), tr("Copy the list"), Button::Kind::Secondary, onPaper);
+    m_copyList->setKey(copyListKey);
     connect(m_copyList, &Button::clicked, this, &ListPage::copyList);
     onPaper->add(m_copyList);
     auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, onPaper);
@@ -120,6 +122,7 @@ void ListPage::build()
     connect(m_keep, &Button::clicked, this, &ListPage::nameView);
     m_tools->add(m_keep);
     m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, m_tools);
+    m_drop->setKey(dropViewKey);
     connect(m_drop, &Button::clicked, this, &ListPage::dropView);
     m_tools->add(m_drop);
     auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, m_tools);
@@ -369,10 +372,11 @@ void ListPage::describe()
         m_skeleton->begin();
     else if (m_skeleton)
         m_skeleton->end();
-    m_subtitle->setText(isSought()                                    ? soughtWords()
-                            : m_model->isCut()                        ? tr("%1: narrow the filter").arg(countWords())
-                            : m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence()
-                                                                      : countWords());
+    m_subtitle->setText(isSought()             ? soughtWords()
+                            : m_model->isCut() ? tr("%1: narrow the filter").arg(countWords())
+                            : m_surveyed && m_model->text().isEmpty() && !m_surveyed->sentence().isEmpty()
+                            ? m_surveyed->sentence()
+                            : countWords());
     describeFoot();
     const bool keys = m_empty && m_empty->isAncestorOf(QApplication::focusWidget());
     if (count == 0 && !sought) {
@@ -554,12 +558,14 @@ QList<PageAction> ListPage::actions()
     const Done writable = shell().workspace().writable();
     const QString whyNoView = writable ? QString() : writable.error().text;
     QList<PageAction> offered{
-        {tr("Copy the list for Excel"), QStringLiteral("copy"), {}, [this] { copyList(); }},
+        {tr("Copy the list for Excel"), QStringLiteral("copy"), copyListKey, [this] { copyList(); }},
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),
         {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V), [this] { nameView(); }, whyNoView},
         {tr("As of a day"), QStringLiteral("history"), QKeySequence(Qt::Key_A), [this] { askDay(); }},
         {tr("Columns"), QStringLiteral("columns-3"), QKeySequence(Qt::Key_C), [this] { offerColumns(); }}};
+    if (shell().canChange() && chosenView())
+        offered.append({tr("Remove this view"), QStringLiteral("trash-2"), dropViewKey, [this] { dropView(); }});
     if (shell().canChange() && !m_model->ticked().isEmpty())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
                         QKeySequence(Qt::Key_E), [this] { changeTicked(); }});

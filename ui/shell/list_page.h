@@ -146,6 +146,8 @@ private:
     QString countWords() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
+    /// Whether it is otherwise than its view says, or than it opens.
+    bool isWorthKeeping() const;
     void describeView();
     void sortBy(const Field *field, Qt::SortOrder order);
     /// The arrow stands with the order that is there.

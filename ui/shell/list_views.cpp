@@ -191,14 +191,22 @@ void ListPage::chooseTab()
     apply();
 }
 
+bool ListPage::isWorthKeeping() const
+{
+    if (const SavedView *view = chosenView())
+        return viewContent(m_layout, state(), m_model->columns()) != view->content;
+    const ListState first = firstState(m_layout);
+    const auto same = [](const ListColumn &a, const ListColumn &b) { return qstrcmp(a.column, b.column) == 0; };
+    return !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0
+        || m_model->sortField() != first.sort || m_model->sortOrder() != first.order
+        || !std::ranges::equal(m_model->columns(), m_layout.columns, same);
+}
+
 void ListPage::describeView()
 {
     const bool may = shell().canChange();
     const SavedView *view = chosenView();
-    const ListState first = firstState(m_layout);
-    const bool changed = view ? viewContent(m_layout, state(), m_model->columns()) != view->content
-                              : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0
-            || m_model->sortField() != first.sort || m_model->sortOrder() != first.order;
+    const bool changed = isWorthKeeping();
     m_tools->setOffered(m_keep, may && changed);
     m_tools->setOffered(m_drop, may && view && !changed);
 }
@@ -207,6 +215,10 @@ void ListPage::nameView()
 {
     if (!shell().canChange())
         return;
+    if (!isWorthKeeping()) {
+        shell().say(tr("There is nothing to save: filter, sort or choose columns first."), true);
+        return;
+    }
     if (!m_naming)
         buildNaming();
     m_name->setText(chosenView() ? chosenView()->name : QString());

@@ -586,6 +586,13 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         emit tickWanted(currentIndex().row());
         return;
     }
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier && model()
+        && model()->rowCount() > 0)
+    {
+        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+        setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+        return;
+    }
     if (control && event->key() == Qt::Key_A) {
         emit tickAllWanted();
         return;
