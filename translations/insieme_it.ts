@@ -13518,7 +13518,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</source>
-        <translation>Costo per ora: inserimenti %1 su %2, ore %3 (mesi di %4).</translation>
+        <translation>Costo per ora: %1 inserimenti su %2 e le %3 ore dei mesi di %4.</translation>
     </message>
     <message>
         <source>No cost of an hour: no hours are registered in the months of %1.</source>

@@ -98,12 +98,15 @@ private slots:
             {QStringLiteral("schede"), QStringLiteral("the limit of a search")},
             {QStringLiteral("trovate"), QStringLiteral("the limit of a search")},
             {QStringLiteral("giorni"), QStringLiteral("of a month, or of the quarter that is looked back on")},
-            {QStringLiteral("indennità"), QStringLiteral("an amount of it")}};
+            {QStringLiteral("indennità"), QStringLiteral("an amount of it")},
+            {QStringLiteral("inserimenti"), QStringLiteral("fewer than five are not told")},
+            {QStringLiteral("ore"), QStringLiteral("hours with their minutes")}};
         static const QSet<QString> sentences{
             QStringLiteral("This sheet has %1 labels: begin at one from 1 to %1. Nothing was made."),
             QStringLiteral(
                 "The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller "
                 "and choose it again; nothing was changed."),
+            QStringLiteral("Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4."),
             QStringLiteral("Younger than %1 years on %2."),
             QStringLiteral("The call asks for %1 years of age; they are not reached on %2."),
             QStringLiteral("%1 has room for %2; on %3 there would be %4 people (%5)."),
