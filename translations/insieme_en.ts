@@ -2904,10 +2904,6 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>Usage: insieme-cli %1</translation>
     </message>
     <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>“%1” is not a day (YYYY-MM-DD).</translation>
-    </message>
-    <message>
         <source>The formats are table, csv and json.</source>
         <translation>The formats are table, csv and json.</translation>
     </message>
@@ -3955,6 +3951,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</source>
         <translation>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).</source>
+        <translation>“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: say the record as JSON, or “-” for those on standard input.</source>
+        <translation>There is nothing to write: say the record as JSON, or “-” for those on standard input.</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9527,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>an address is written like nome@pec.esempio.it</source>
         <translation>an address is written like nome@pec.esempio.it</translation>
     </message>
+    <message>
+        <source>no country is known whose IBANs begin with %1: check with the bank</source>
+        <translation>no country is known whose IBANs begin with %1: check with the bank</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -10512,6 +10520,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What each changes carries their name in the history.</source>
         <translation>What each changes carries their name in the history.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
     </message>
 </context>
 <context>
@@ -14706,6 +14722,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>it holds characters that cannot be written; type it again.</source>
         <translation>it holds characters that cannot be written; type it again.</translation>
     </message>
+    <message>
+        <source>%1, from the year %2 to %3</source>
+        <translation>%1, from the year %2 to %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -14774,6 +14794,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>a day has 24 hours.</source>
         <translation>a day has 24 hours.</translation>
+    </message>
+    <message>
+        <source>a week has 168 hours.</source>
+        <translation>a week has 168 hours.</translation>
     </message>
 </context>
 <context>
@@ -18274,6 +18298,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>History: entry %1 does not stand with its step</source>
         <translation>History: entry %1 does not stand with its step</translation>
     </message>
+    <message>
+        <source>History: the names of the columns are missing or wrong in %1 places (first: table %2), so that it cannot tell which fields changed. The records are not touched; restore the latest copy that is whole.</source>
+        <translation>History: the names of the columns are missing or wrong in %1 places (first: table %2), so that it cannot tell which fields changed. The records are not touched; restore the latest copy that is whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: entry %1 changed %n row(s) that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</source>
+        <translation>
+            <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+            <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -18388,21 +18423,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Is excluded</source>
         <translation>Is excluded</translation>
-    </message>
-</context>
-<context>
-    <name>insieme</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -18859,6 +18879,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Put off until %1: %2</source>
         <translation>Put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -23149,6 +23173,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: filter, sort or choose columns first.</source>
+        <translation>There is nothing to save: filter, sort or choose columns first.</translation>
     </message>
 </context>
 <context>
@@ -27964,6 +27992,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Why step %1 was made may name the person: that stays readable in the history.</source>
         <translation>Why step %1 was made may name the person: that stays readable in the history.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not replaced.</source>
+        <translation>%1 exists already and was not replaced.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+        <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
+        <translation>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</translation>
     </message>
 </context>
 </TS>

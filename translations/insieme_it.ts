@@ -2904,10 +2904,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>Uso: insieme-cli %1</translation>
     </message>
     <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
-    </message>
-    <message>
         <source>The formats are table, csv and json.</source>
         <translation>I formati sono table, csv e json.</translation>
     </message>
@@ -3955,6 +3951,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>position %1 holds no character: text is written in UTF-8, and “\u” with half of a pair needs the other half.</source>
         <translation>alla posizione %1 non c&apos;è un carattere: il testo si scrive in UTF-8, e «\u» con metà di una coppia vuole l&apos;altra metà.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).</source>
+        <translation>«%1» non è un giorno (AAAA-MM-GG, anni %2–%3).</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: say the record as JSON, or “-” for those on standard input.</source>
+        <translation>Non c&apos;è nulla da scrivere: indicare la scheda in JSON, oppure «-» per quelle dello standard input.</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9527,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>an address is written like nome@pec.esempio.it</source>
         <translation>un indirizzo si scrive come nome@pec.esempio.it</translation>
     </message>
+    <message>
+        <source>no country is known whose IBANs begin with %1: check with the bank</source>
+        <translation>nessun paese conosciuto ha IBAN che cominciano con %1: verificare con la banca</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -10512,6 +10520,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What each changes carries their name in the history.</source>
         <translation>Ciò che ciascuno cambia porta il suo nome nella storia.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Convenzioni</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
     </message>
 </context>
 <context>
@@ -14706,6 +14722,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>it holds characters that cannot be written; type it again.</source>
         <translation>contiene caratteri che non si possono scrivere; riscrivilo.</translation>
     </message>
+    <message>
+        <source>%1, from the year %2 to %3</source>
+        <translation>%1, anni %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -14774,6 +14794,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>a day has 24 hours.</source>
         <translation>un giorno ha 24 ore.</translation>
+    </message>
+    <message>
+        <source>a week has 168 hours.</source>
+        <translation>una settimana ha 168 ore.</translation>
     </message>
 </context>
 <context>
@@ -18274,6 +18298,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>History: entry %1 does not stand with its step</source>
         <translation>Storia: la voce %1 non sta con il suo passo</translation>
     </message>
+    <message>
+        <source>History: the names of the columns are missing or wrong in %1 places (first: table %2), so that it cannot tell which fields changed. The records are not touched; restore the latest copy that is whole.</source>
+        <translation>Storia: i nomi delle colonne mancano o sono sbagliati in %1 punti (il primo: tabella %2), perciò non può dire quali campi sono cambiati. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: entry %1 changed %n row(s) that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</source>
+        <translation>
+            <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+            <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -18388,21 +18423,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Is excluded</source>
         <translation>È esclusa</translation>
-    </message>
-</context>
-<context>
-    <name>insieme</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation type="unfinished">%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation type="unfinished">La cartella %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation type="unfinished">%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -18859,6 +18879,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Put off until %1: %2</source>
         <translation>Rinvio al %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -23149,6 +23173,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: filter, sort or choose columns first.</source>
+        <translation>Non c&apos;è nulla da salvare: prima filtra, ordina o scegli le colonne.</translation>
     </message>
 </context>
 <context>
@@ -27964,6 +27992,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Why step %1 was made may name the person: that stays readable in the history.</source>
         <translation>Il perché del passo %1 forse nomina la persona: resta leggibile nella storia.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not replaced.</source>
+        <translation type="unfinished">%1 esiste già e non è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished">La cartella %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+        <translation type="unfinished">%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
+        <translation>Il motivo ha %1 caratteri e può averne al massimo %2. Non è stato cambiato nulla; dirlo con meno parole e conservare un testo più lungo nella scheda.</translation>
     </message>
 </context>
 </TS>
