@@ -27995,15 +27995,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 exists already and was not replaced.</source>
-        <translation type="unfinished">%1 esiste già e non è stato sostituito.</translation>
+        <translation>%1 esiste già e non è stato sostituito.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished">La cartella %1 non esiste.</translation>
+        <translation>La cartella %1 non esiste.</translation>
     </message>
     <message>
         <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation type="unfinished">%1 non è stato creato: la cartella non permette di scrivere. Scegline un&apos;altra.</translation>
+        <translation>%1 non è stato creato: nella sua cartella non si può scrivere. Scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
