@@ -53,6 +53,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -380,6 +381,46 @@ private slots:
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
+    /// Only where that is asked for: a key pressed before a value is typed changes nothing.
+    void nothingTypedEmptiesNoField()
+    {
+        ListPage *list = m_window->listPage();
+        const Id<Cooperative> one(list->model().idAt(0));
+        const QString phone = QStringLiteral("049 000000");
+        QVERIFY(m_window->workspace().perform({"Test"}, [&](Transaction &tx) {
+            const auto before = *tx.records().load(one);
+            Cooperative after = before;
+            after.phone = phone;
+            return tx.update(before, after);
+        }));
+        list->model().tick(list->model().rowOf(one.uuid()));
+        list->changeTicked();
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel->chooseField(u"phone"));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        auto *empties = panel->findChild<QCheckBox *>();
+        QVERIFY(empties && empties->isVisible());
+        const auto press = [panel] { QTest::keyClick(panel->editor()->editor(), Qt::Key_Return, Qt::ControlModifier); };
+        press();
+        QCOMPARE(list->bulkEdit(), panel);
+        // What was typed and taken away again is nothing, too.
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("1"));
+        QTest::keyClick(panel->editor()->editor(), Qt::Key_Backspace);
+        press();
+        QCOMPARE(list->bulkEdit(), panel);
+        QCOMPARE(m_window->workspace().records().load(one)->phone, phone);
+        empties->click();
+        QVERIFY(panel->confirm().isEnabled());
+        // A value that is typed after all counts instead.
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("2"));
+        QVERIFY(!empties->isChecked());
+        empties->click();
+        press();
+        QVERIFY(!list->bulkEdit());
+        QVERIFY(m_window->workspace().records().load(one)->phone.isEmpty());
+        QVERIFY(m_window->undo());
+    }
+
     /// Typing in the choice of a field chooses and nothing more; Enter goes to its value, and Tab comes past it to
     /// everything else, whichever fields were chosen before.
     void changingManyIsWalkedWithTheKeys()
@@ -686,8 +727,11 @@ private slots:
             QVERIFY2(title.contains(QStringLiteral("Piazzola")), qPrintable(title));
         }
         QCOMPARE(verify(workspace), QStringList());
-        // Nothing chosen takes the link away, whole as well.
+        // It is taken away whole as well.
         change();
+        QVERIFY(!m_window->findChild<LongWork *>()
+                || QTest::qWaitFor([this] { return !m_window->findChild<LongWork *>(); }));
+        list->bulkEdit()->findChild<QCheckBox *>()->click();
         QTRY_VERIFY(list->bulkEdit()->confirm().isEnabled());
         QVERIFY(list->bulkEdit()->apply());
         for (const Id<Task> &id : tasks) {

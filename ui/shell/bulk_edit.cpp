@@ -5,8 +5,10 @@
 #include "core/record/link_fields.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -29,6 +31,7 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     , m_records(std::make_shared<const std::vector<AnyRecord>>())
     , m_field(new QComboBox(this))
     , m_place(new QWidget(this))
+    , m_empties(new QCheckBox(this))
     , m_preview(new ChangePreview(this))
     , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
     , m_findings(new Label({}, 12, QFont::Normal, Label::Role::Warn, this))
@@ -52,6 +55,9 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     auto *place = new QVBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_place);
+    m_empties->setFont(Theme::font(13));
+    m_empties->hide();
+    body()->addWidget(m_empties);
     m_sentence->setWordWrap(true);
     body()->addWidget(m_sentence);
     body()->addWidget(m_preview);
@@ -63,6 +69,7 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     body()->addWidget(m_problem);
     body()->addStretch();
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::makeEditor);
+    connect(m_empties, &QCheckBox::toggled, this, &BulkEdit::emptyOrNot);
     connect(this, &InlinePanel::confirmed, this, &BulkEdit::apply);
     describe();
 }
@@ -115,20 +122,46 @@ void BulkEdit::makeEditor()
     delete m_editor;
     m_editor = nullptr;
     m_refused.clear();
+    m_typed = false;
     setTried(false);
+    untickEmpties();
+    m_empties->hide();
     const Field *field = findField(m_type, m_field->currentData().toString());
     if (field) {
         m_editor = new FieldEditor(m_type, *field, m_shell.picker(), m_shell.workspace().today(),
                                    FieldEditor::Shape::Labelled, m_place);
         m_place->layout()->addWidget(m_editor);
+        m_editor->setValue({}); // no choice before one is made
         tabTo(*m_field, *m_editor);
+        const bool flag = field->kind() == Kind::Flag;
+        m_empties->setText(flag ? tr("Set it to “no”") : tr("Empty the field"));
+        m_empties->setVisible(flag || (!field->is.required && (field->kind() != Kind::Choice || field->ops->nullable)));
         connect(m_editor, &FieldEditor::edited, this, [this] {
             m_refused.clear();
+            m_typed = true;
+            untickEmpties();
             setTried(true);
             describe();
         });
         m_editor->show();
     }
+    describe();
+}
+
+void BulkEdit::untickEmpties()
+{
+    const QSignalBlocker quiet(m_empties);
+    m_empties->setChecked(false);
+}
+
+void BulkEdit::emptyOrNot()
+{
+    m_editor->setValue({});
+    if (m_editor->isLink())
+        m_editor->setLink(nullptr, {});
+    m_refused.clear();
+    m_typed = false;
+    setTried(m_empties->isChecked());
     describe();
 }
 
@@ -172,6 +205,12 @@ void BulkEdit::describe()
     m_editor->setMessage(Verdict::Level::Valid, {});
     if (!value) {
         setWhyNot(tr("The value cannot be read."));
+        return;
+    }
+    // A key pressed too early must not empty the field of them all.
+    if (!m_empties->isChecked() && (!m_typed || isNull(*value))) {
+        setWhyNot(m_empties->isHidden() ? tr("Type the new value first.")
+                                        : tr("Type the new value first, or tick “%1”.").arg(m_empties->text()));
         return;
     }
     // How many have which value now.

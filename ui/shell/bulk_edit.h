@@ -5,12 +5,13 @@
 
 #include <QSet>
 
+class QCheckBox;
 class QComboBox;
 
 namespace insieme {
 
-/// One field of many records at once: which field, which value, what changes; one undoable step. A panel beside a
-/// list.
+/// One field of many records at once: which field, which value, what changes; one undoable step. It is emptied only
+/// where that is ticked. A panel beside a list.
 class BulkEdit : public InlinePanel {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ protected:
 
 private:
     void makeEditor();
+    void emptyOrNot();
+    void untickEmpties();
     void describe();
     /// Looks beside the window for what the areas would say of the records with these values, and shows it.
     void seekFindings(const FieldEditor::Values &values);
@@ -49,6 +52,8 @@ private:
     QComboBox *m_field;
     FieldEditor *m_editor = nullptr;
     QWidget *m_place;
+    QCheckBox *m_empties; ///< the value is none: of a flag, no
+    bool m_typed = false; ///< in the editor, since it was made or emptied
     ChangePreview *m_preview;
     Label *m_sentence, *m_findings, *m_problem;
 };
