@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -121,6 +122,28 @@ private slots:
         QCOMPARE(rowOf(QStringLiteral("Osservazioni al piano di attuazione")), -1);
         page()->horizons()->choose(4);
         QVERIFY(rowOf(QStringLiteral("Assemblea dei soci")) > 0);
+    }
+
+    /// However long the words of a line are, it says what its keys do.
+    void aLineShowsItsKeys()
+    {
+        choose(QStringLiteral("Osservazioni al piano di attuazione"));
+        AgendaModel &model = page()->model();
+        AgendaModel::Row row = model.row(page()->list().currentIndex().row());
+        const auto atTheEnd = [&](const QString &tail) {
+            row.tail = tail;
+            model.setRows({row});
+            QImage image(640, 36, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.state = QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_Enabled;
+            page()->list().itemDelegate()->paint(&painter, option, model.index(0, 0));
+            return image.copy(image.width() - 60, 0, 60, image.height());
+        };
+        const QImage brief = atTheEnd({});
+        QCOMPARE(atTheEnd(QStringLiteral("parola ").repeated(40)), brief);
     }
 
     /// However much is late, what is due today is in sight.

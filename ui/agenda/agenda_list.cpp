@@ -18,6 +18,7 @@ namespace {
 
 constexpr int lineHeight = 36;
 constexpr int checkWidth = 34;
+constexpr qsizetype firstKeys = 3; ///< done, put off, open
 
 /// What the keys do with a line, the most wanted first.
 QList<PageKey> lineKeys(const AgendaModel &model)
@@ -59,8 +60,8 @@ public:
 
 private:
     /// At the right end of the line that has the keys: what they do with it; the width used. `most`: what there is room
-    /// for, the last ones go first.
-    int paintKeys(QPainter &painter, const QRect &box, int most) const
+    /// for, the last ones go first. `beside`: what the words leave; only the first keys take more.
+    int paintKeys(QPainter &painter, const QRect &box, int most, int beside) const
     {
         const Theme &theme = Theme::current();
         const QList<PageKey> keys = lineKeys(*m_model);
@@ -70,7 +71,7 @@ private:
         };
         int wide = 0;
         qsizetype shown = 0;
-        while (shown < keys.size() && wide + widthOf(keys[shown]) <= most)
+        while (shown < keys.size() && wide + widthOf(keys[shown]) <= (shown < firstKeys ? most : beside))
             wide += widthOf(keys[shown++]);
         int x = box.right() - wide + 12;
         for (const PageKey &key : keys.mid(0, shown)) {
@@ -141,8 +142,9 @@ private:
                 tail += (tail.isEmpty() ? QString() : QStringLiteral(", ")) + more;
         }
         if (current && option.state & QStyle::State_HasFocus) {
-            const int words = paint::textWidth(row.item.what, strong) + std::min(paint::textWidth(tail, quiet), 200);
-            right -= paintKeys(painter, box, right - x - words - 24);
+            // The rest of the line stands in its tooltip, too; the keys stand nowhere else.
+            const int most = right - x - paint::textWidth(row.item.what, strong) - 24;
+            right -= paintKeys(painter, box, most, most - paint::textWidth(tail, quiet));
         } else if (!row.owner.isEmpty()) {
             paint::avatar(painter, QRectF(right - 24, box.center().y() - 12, 24, 24), row.owner,
                           paint::seriesOf(row.owner), true);
