@@ -189,6 +189,22 @@ QWidget *showMonth(MainWindow &window)
     return month->popover();
 }
 
+/// Somebody wants to go elsewhere while a form holds what is not saved.
+QWidget *showLeaving(MainWindow &window)
+{
+    if (!window.canChange() || !window.workspace().records().load(Id<Agreement>(convention())))
+        return nullptr;
+    window.showRecord(describe<Agreement>(), convention());
+    settle(window);
+    window.recordPage()->edit();
+    FieldEditor *subject = window.recordPage()->editor("subject");
+    subject->setValue(QStringLiteral("Pulizie e cura del verde"));
+    emit subject->edited();
+    window.openPlace(QStringLiteral("desk"));
+    settle(window);
+    return &window;
+}
+
 /// A form in which somebody types while fields of its record are changed elsewhere.
 QWidget *showClash(MainWindow &window)
 {
@@ -397,6 +413,8 @@ std::vector<Scene> actScenes()
                           window.recordPage()->editor("end_date")->findChild<MonthButton *>()->popover()->close();
                       }});
     scenes.push_back({QStringLiteral("record_picker"), showPicker,
+                      [](MainWindow &window) { emit window.recordPage()->discarded(); }});
+    scenes.push_back({QStringLiteral("record_leaving"), showLeaving,
                       [](MainWindow &window) { emit window.recordPage()->discarded(); }});
     scenes.push_back({QStringLiteral("list_filter"), showFilter,
                       [](MainWindow &window) { window.page()->findChild<FilterBar *>()->line().clear(); }});

@@ -20,6 +20,30 @@ std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &
     return nullptr;
 }
 
+bool answerLeaving(const MainWindow &window, const QString &with, QStringList *offered)
+{
+    const auto bands = window.findChildren<Banner *>();
+    for (const Banner *band : bands) {
+        QStringList words;
+        Button *wanted = nullptr;
+        const auto buttons = band->findChildren<Button *>();
+        for (Button *each : buttons) {
+            if (!each->isVisible())
+                continue;
+            words << each->text();
+            if (each->text() == with)
+                wanted = each;
+        }
+        if (!wanted || !words.contains(QStringLiteral("Stay here")))
+            continue;
+        if (offered)
+            *offered = words;
+        wanted->click();
+        return true;
+    }
+    return false;
+}
+
 QImage painted(const QAbstractItemDelegate &rows, const QModelIndex &index, const QSize &size)
 {
     QImage image(size, QImage::Format_RGB32);

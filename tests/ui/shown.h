@@ -10,6 +10,10 @@ namespace insieme::test {
 /// the test has failed then.
 std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &size = {});
 
+/// Presses that button of the band that asks what becomes of what is not saved. False: nothing is asked. `offered`: all
+/// its buttons.
+bool answerLeaving(const MainWindow &window, const QString &with, QStringList *offered = nullptr);
+
 /// A cell or row as it is painted on white, in a picture of that size.
 QImage painted(const QAbstractItemDelegate &rows, const QModelIndex &index, const QSize &size);
 

@@ -21,7 +21,6 @@
 #include <cstdio>
 #include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -97,20 +96,6 @@ class Files : public QObject {
                 return {};
             }));
     }
-    /// Presses that button of the question that opens next; `offered`: all of them.
-    void answer(const QString &with, QStringList *offered = nullptr)
-    {
-        QTimer::singleShot(0, m_window.get(), [with, offered] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            for (QAbstractButton *each : box->buttons()) {
-                if (offered)
-                    *offered << each->text();
-                if (each->text() == with)
-                    each->click();
-            }
-        });
-    }
 
 private slots:
     void init()
@@ -146,13 +131,13 @@ private slots:
         QVERIFY(m_window->copyTo(kept));
         QSignalSpy again(m_window.get(), &MainWindow::remakeWanted);
         QStringList offered; // nothing can be saved
-        answer(QStringLiteral("Stay here"), &offered);
         press(band(*m_window, "was replaced"), "Open the file again");
+        QVERIFY(test::answerLeaving(*m_window, QStringLiteral("Stay here"), &offered));
         offered.sort();
         QCOMPARE(offered, (QStringList{QStringLiteral("Discard"), QStringLiteral("Stay here")}));
         QCOMPARE(again.count(), 0);
-        answer(QStringLiteral("Discard"));
         press(band(*m_window, "was replaced"), "Open the file again");
+        QVERIFY(test::answerLeaving(*m_window, QStringLiteral("Discard")));
         QCOMPARE(again.count(), 1);
         m_window.reset();
         for (const auto &[file, saved] : {std::pair(kept, true), std::pair(path(), false)}) {
@@ -243,8 +228,8 @@ private slots:
         QSignalSpy remake(m_window.get(), &MainWindow::remakeWanted);
         m_window->showRecord(describe<Agreement>(), m_convention);
         type(QStringLiteral("Typed"));
-        answer(QStringLiteral("Stay here"));
         choose();
+        QVERIFY(test::answerLeaving(*m_window, QStringLiteral("Stay here")));
         QVERIFY(remake.isEmpty() && !QSettings().contains(key));
         emit m_window->recordPage()->discarded();
 

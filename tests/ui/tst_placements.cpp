@@ -67,7 +67,11 @@ public:
     bool privacy() const override { return hidden; }
     void openPlace(const QString &) override { }
     void openRecord(const RecordType &, const QUuid &) override { }
-    RecordPanel *openPanel(const RecordType &, const QUuid &, const QString &) override { return nullptr; }
+    RecordPanel *openPanel(const RecordType &, const QUuid &, const QString &,
+                           const std::function<void(RecordPanel &)> &) override
+    {
+        return nullptr;
+    }
     void openNew(const QString &, const GivenValues &) override { }
     void openDocument(const QString &title, documents::Composed) override { opened << title; }
     void run(LongWork &work, std::function<void()>) override

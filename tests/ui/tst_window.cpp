@@ -72,7 +72,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -616,15 +615,8 @@ private slots:
         QVERIFY(isConvention());
         // Likewise when it is discarded on the way back; what was discarded last still comes back itself.
         QVERIFY(openGiven());
-        QTimer::singleShot(0, m_window.get(), [] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            for (QAbstractButton *button : box->buttons()) {
-                if (button->text() == QLatin1String("Discard"))
-                    button->click();
-            }
-        });
         m_window->goBack();
+        QVERIFY(test::answerLeaving(*m_window, QStringLiteral("Discard")));
         QVERIFY(isConvention());
         m_window->goForward();
         QVERIFY(isConvention());
@@ -689,25 +681,14 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         m_window->recordPage()->edit();
         type(m_window->recordPage()->editor("project"), QStringLiteral("Due"));
-        bool asked = false;
-        QTimer::singleShot(0, m_window.get(), [&] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            if (written) {
-                Agreement next = stored();
-                next.code = QStringLiteral("ALTROVE");
-                QVERIFY(m_window->workspace().perform({"Elsewhere"},
-                                                      [&](Transaction &t) { return t.update(stored(), next); }));
-            }
-            for (QAbstractButton *button : box->buttons()) {
-                if (button->text() == answer) {
-                    asked = true;
-                    button->click();
-                }
-            }
-        });
         m_window->takeBack();
-        QVERIFY(asked && m_window->recordPage());
+        if (written) {
+            Agreement next = stored();
+            next.code = QStringLiteral("ALTROVE");
+            QVERIFY(
+                m_window->workspace().perform({"Elsewhere"}, [&](Transaction &t) { return t.update(stored(), next); }));
+        }
+        QVERIFY(test::answerLeaving(*m_window, answer) && m_window->recordPage());
         const bool ended = written || answer == QStringLiteral("Save");
         QCOMPARE(m_window->notice().contains(QStringLiteral("can no longer be brought back")), ended);
         QCOMPARE(m_window->recordPage()->isDirty(), answer != QStringLiteral("Save"));

@@ -69,9 +69,8 @@ void addActions(PageCatalogue &catalogue)
     extend.key = QKeySequence(Qt::Key_P);
     extend.primary = true;
     extend.run = [](Shell &shell, const AnyRecord &record) {
-        RecordPanel *panel = shell.openPanel(record.type(), record.id(), QStringLiteral("extend"));
-        if (auto *acts = qobject_cast<ExtendPanel *>(panel))
-            acts->open();
+        shell.openPanel(record.type(), record.id(), QStringLiteral("extend"),
+                        [](RecordPanel &panel) { static_cast<ExtendPanel &>(panel).open(); });
     };
     extend.whyNot = [](Shell &, const AnyRecord &record) {
         return isBinding(record.as<Agreement>().status)
@@ -91,8 +90,8 @@ void addActions(PageCatalogue &catalogue)
         open.icon = icon;
         open.changes = false; // what is written in it can be read, too
         open.run = [key = QString::fromLatin1(panel)](Shell &shell, const AnyRecord &record) {
-            if (auto *act = qobject_cast<ActPanel *>(shell.openPanel(record.type(), record.id(), key)))
-                act->open();
+            shell.openPanel(record.type(), record.id(), key,
+                            [](RecordPanel &opened) { static_cast<ActPanel &>(opened).open(); });
         };
         catalogue.addAction(std::move(open));
     }

@@ -86,11 +86,11 @@ void addActions(PageCatalogue &catalogue)
     extend.primary = true;
     extend.run = [](Shell &shell, const AnyRecord &record) {
         const StayStatus status = record.as<HousingStay>().status;
-        RecordPanel *panel = shell.openPanel(record.type(), record.id(), QStringLiteral("course"));
-        if (auto *course = qobject_cast<StayPanel *>(panel))
-            course->open(status == StayStatus::Running     ? StayPanel::Act::Extend
-                             : status == StayStatus::Ended ? StayPanel::Act::CheckOut
-                                                           : StayPanel::Act::CheckIn);
+        shell.openPanel(record.type(), record.id(), QStringLiteral("course"), [status](RecordPanel &panel) {
+            static_cast<StayPanel &>(panel).open(status == StayStatus::Running     ? StayPanel::Act::Extend
+                                                     : status == StayStatus::Ended ? StayPanel::Act::CheckOut
+                                                                                   : StayPanel::Act::CheckIn);
+        });
     };
     catalogue.addAction(std::move(extend));
     addPaper(catalogue, stay, QT_TRANSLATE_NOOP("Navigation", "Agreement with the guest"), "file-signature",

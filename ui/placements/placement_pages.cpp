@@ -266,9 +266,8 @@ void addTrial(PageCatalogue &catalogue, const char *label, const char *icon, Qt:
     action.key = QKeySequence(key);
     action.primary = !suspension;
     action.run = [suspension](Shell &shell, const AnyRecord &record) {
-        if (auto *clock =
-                qobject_cast<ClockPanel *>(shell.openPanel(record.type(), record.id(), QStringLiteral("clock"))))
-            clock->tryOut(suspension);
+        shell.openPanel(record.type(), record.id(), QStringLiteral("clock"),
+                        [suspension](RecordPanel &panel) { static_cast<ClockPanel &>(panel).tryOut(suspension); });
     };
     action.whyNot = [](Shell &, const AnyRecord &record) {
         return stated(record.as<Placement>().end)

@@ -57,8 +57,8 @@ void LinkPanel::addTo(PageCatalogue &catalogue)
         link.primary =
             std::none_of(others.begin(), others.end(), [](const ActionKind *action) { return action->primary; });
         link.run = [](Shell &shell, const AnyRecord &record) {
-            if (auto *opened = qobject_cast<LinkPanel *>(shell.openPanel(record.type(), record.id(), panelKey)))
-                opened->open();
+            shell.openPanel(record.type(), record.id(), panelKey,
+                            [](RecordPanel &opened) { static_cast<LinkPanel &>(opened).open(); });
         };
         catalogue.addAction(std::move(link));
     }

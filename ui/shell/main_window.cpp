@@ -19,6 +19,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -52,6 +53,10 @@ DocumentPage *MainWindow::documentPage() const
 
 void MainWindow::escape()
 {
+    if (m_leaving) {
+        answerLeaving(Answer::Stay);
+        return;
+    }
     if (Page *current = page(); current && current->stepBack())
         return;
     if (m_drawer->isOut())
@@ -64,42 +69,11 @@ void MainWindow::escape()
         setDay({});
 }
 
-bool MainWindow::leavePage()
-{
-    Page *current = page();
-    if (!current || (!current->isUnsaved() && current->mayLeave()))
-        return true;
-    auto *record = recordPage();
-    if (!record)
-        return current->mayLeave();
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("“%1” has changes that are not saved.").arg(record->title()), QMessageBox::NoButton, this);
-    const Done may = m_workspace->writable();
-    if (!may)
-        box.setInformativeText(may.error().text);
-    QPushButton *save = may ? box.addButton(tr("Save"), QMessageBox::AcceptRole) : nullptr;
-    const QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *stay = box.addButton(tr("Stay here"), QMessageBox::RejectRole);
-    box.setDefaultButton(may ? save : stay);
-    box.exec();
-    if (save && box.clickedButton() == save)
-        return record->saveAll();
-    return box.clickedButton() == discard;
-}
-
-void MainWindow::leaveToRemake(const std::function<void()> &before)
-{
-    if (!isIdle() || !leavePage())
-        return;
-    if (before)
-        before();
-    emit remakeWanted();
-}
-
 void MainWindow::setPage(Page *page)
 {
     m_revealed = {};
     m_pageIsOld = false;
+    dropLeaving();
     if (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
         if (old != m_aside.page)
@@ -156,10 +130,13 @@ ListState MainWindow::stateOf(const QString &view) const
     return layout ? firstState(*layout) : ListState();
 }
 
-void MainWindow::go(const Place &place, bool remembered)
+void MainWindow::go(const Place &place, bool remembered, const std::function<void()> &then)
 {
-    if (leavePage())
+    leaveThen([this, place, remembered, then] {
         arrive(place, remembered);
+        if (then)
+            then();
+    });
 }
 
 void MainWindow::arrive(const Place &place, bool remembered)
@@ -262,13 +239,18 @@ void MainWindow::showList(const QString &view)
 
 void MainWindow::showRecord(const RecordType &type, const QUuid &id)
 {
+    showRecordThen(type, id, {});
+}
+
+void MainWindow::showRecordThen(const RecordType &type, const QUuid &id, const std::function<void()> &then)
+{
     const RecordType *particular = m_workspace->records().typeOfRow(type, id);
     const Layout *layout = layoutOf(particular ? *particular : type);
     if (!layout) {
         showOwner(type, id);
         return;
     }
-    go({QLatin1String(layout->view), findView(QLatin1String(layout->view))->type, id}, true);
+    go({QLatin1String(layout->view), findView(QLatin1String(layout->view))->type, id}, true, then);
 }
 
 /// Rows of a grid and steps of a plan are seen on the page of the record they belong to.
@@ -287,12 +269,21 @@ void MainWindow::showOwner(const RecordType &type, const QUuid &id)
     say(tr("“%1” has no page of its own: it is seen where it is used.").arg(type.singularLabel()));
 }
 
-RecordPanel *MainWindow::openPanel(const RecordType &type, const QUuid &id, const QString &key)
+RecordPanel *MainWindow::openPanel(const RecordType &type, const QUuid &id, const QString &key,
+                                   const std::function<void(RecordPanel &)> &then)
 {
-    if (!recordPage() || recordPage()->id() != id)
-        showRecord(type, id);
-    RecordPage *record = recordPage();
-    return record && record->id() == id ? record->showPanel(key) : nullptr;
+    const auto opened = [this, id, key, then]() -> RecordPanel * {
+        RecordPage *record = recordPage();
+        RecordPanel *panel = record && record->id() == id ? record->showPanel(key) : nullptr;
+        if (panel && then)
+            then(*panel);
+        return panel;
+    };
+    if (recordPage() && recordPage()->id() == id)
+        return opened();
+    auto panel = std::make_shared<RecordPanel *>();
+    showRecordThen(type, id, [panel, opened] { *panel = opened(); });
+    return *panel;
 }
 
 void MainWindow::showNew(const QString &view, const GivenValues &given)
@@ -305,19 +296,20 @@ void MainWindow::showNew(const QString &view, const GivenValues &given)
 
 void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
-    if (leavePage())
-        showDocument(new DocumentPage(*this, title, std::move(composed), m_stack), {m_view});
+    leaveThen([this, title, composed = std::move(composed)] {
+        showDocument(new DocumentPage(*this, title, composed, m_stack), {m_view});
+    });
 }
 
 void MainWindow::openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month)
 {
-    if (!leavePage())
-        return;
-    Place place{m_view};
-    place.id = id;
-    place.printable = &printable;
-    place.month = month;
-    showDocument(new DocumentPage(*this, printable, id, month, m_stack), place);
+    leaveThen([this, &printable, id, month] {
+        Place place{m_view};
+        place.id = id;
+        place.printable = &printable;
+        place.month = month;
+        showDocument(new DocumentPage(*this, printable, id, month, m_stack), place);
+    });
 }
 
 void MainWindow::showDocument(DocumentPage *document, const Place &place)
@@ -338,28 +330,30 @@ void MainWindow::setDocument(DocumentPage *document)
 
 void MainWindow::goBack()
 {
-    const QUuid from = recordPage() ? recordPage()->id() : QUuid();
-    if (travel(m_at - 1) && listPage() && !from.isNull())
-        listPage()->select(from);
+    travel(-1);
 }
 
-bool MainWindow::travel(qsizetype to)
+void MainWindow::travel(int by)
 {
-    // What is left is saved at its own place: only then does another one count.
-    if (to < 0 || to >= m_places.size() || !leavePage())
-        return false;
-    keepChoices();
-    const qsizetype from = m_at;
-    forgetUnwritten();
-    m_at = to > from ? to - (from - m_at) : to;
-    const Place place = m_places[m_at];
-    arrive(place, false);
-    return true;
+    if (m_at + by < 0 || m_at + by >= m_places.size())
+        return;
+    leaveThen([this, by] {
+        // What is left was saved at its own place by now.
+        const QUuid left = recordPage() ? recordPage()->id() : QUuid();
+        keepChoices();
+        const qsizetype to = m_at + by, from = m_at;
+        forgetUnwritten();
+        m_at = to > from ? to - (from - m_at) : to;
+        const Place place = m_places[m_at];
+        arrive(place, false);
+        if (by < 0 && listPage() && !left.isNull())
+            listPage()->select(left);
+    });
 }
 
 void MainWindow::goForward()
 {
-    travel(m_at + 1);
+    travel(1);
 }
 
 void MainWindow::remakePage()

@@ -51,7 +51,8 @@ public:
     bool privacy() const override { return m_privacy; }
     void openPlace(const QString &key) override { showList(key); }
     void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
-    RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) override;
+    RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key,
+                           const std::function<void(RecordPanel &)> &then = {}) override;
     void openNew(const QString &place, const GivenValues &given = {}) override { showNew(place, given); }
     void openDocument(const QString &title, documents::Composed composed) override;
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
@@ -174,16 +175,28 @@ private:
     /// Undo and redo. `what` is done, as the dock says it; `done`: with the step's label in it.
     bool carryOut(const std::optional<StepInfo> &info, const QString &what, const QString &done,
                   const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act);
-    /// False when the person stays to save first.
-    bool leavePage();
-    /// Asks for a window in the place of this one, unless something is still being done or the person stays on the
-    /// page; `before` comes first, and only then.
+    enum class Answer { Save, Discard, Stay };
+    /// Does `go` at once, or where the page holds what is not saved once the person has said what becomes of that: a
+    /// band below the page asks, and the page can be worked in meanwhile. Staying, and another page, drops it; who wants
+    /// to go somewhere else is asked about that instead.
+    void leaveThen(std::function<void()> go);
+    void buildLeaveBand(QWidget *parent);
+    void answerLeaving(Answer answer);
+    /// What was asked about was saved, or put away, in the page itself.
+    void goOnLeaving();
+    /// Nothing is asked any more.
+    void dropLeaving();
+    /// The same, unless something is still being done: what takes the whole window away.
+    void leaveIdleThen(const std::function<void()> &go);
+    /// Asks for a window in the place of this one; `before` comes first, and only when the page is left.
     void leaveToRemake(const std::function<void()> &before = {});
     void setPage(Page *page);
     /// The page changes because of what was just done: what was said about it goes along.
     void keepingNotice(const std::function<void()> &go);
     /// The record that is shown was discarded with all that was typed: the page waits until something else is written.
     void setAside();
+    /// In the place of the page, which is left already.
+    void showAside();
     void dropAside();
     /// `sentence`: with %1 for the step, where it has no better words.
     void tellStep(const QString &sentence);
@@ -198,11 +211,13 @@ private:
     void setRevealed(const QUuid &id);
     /// What was discarded does not come back: something else was written meanwhile.
     static QString discardedIsGone();
-    void go(const Place &place, bool remember);
+    /// `then`: once it is there.
+    void go(const Place &place, bool remember, const std::function<void()> &then = {});
+    void showRecordThen(const RecordType &type, const QUuid &id, const std::function<void()> &then);
     /// The page that is shown is left already.
     void arrive(const Place &place, bool remember);
-    /// To a place that was visited; false when the page is not left.
-    bool travel(qsizetype to);
+    /// Along the places that were visited.
+    void travel(int by);
     void remember(const Place &place);
     /// A form that was left and never written is no place to come back to.
     void forgetUnwritten();
@@ -215,7 +230,7 @@ private:
     void dockStrip();
     void dropStrip();
     void putStripAway();
-    void walkTo(const QUuid &id);
+    void walkTo(const QUuid &id, const std::function<void()> &then = {});
     void walkOn();
     void offerActions();
     Setting namesSetting();
@@ -276,6 +291,11 @@ private:
     Banner *m_movedBand = nullptr, *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;
     OperatorBand *m_operatorBand = nullptr;
     Banner *m_copyBand = nullptr, *m_banner = nullptr;
+    Banner *m_leaveBand = nullptr; ///< below the page
+    Button *m_leaveSave = nullptr, *m_leaveStay = nullptr;
+    std::function<void()> m_leaving; ///< what it asks about; null: nothing is asked
+    QPointer<QWidget> m_askedFrom; ///< had the keys before
+    bool m_closes = false; ///< the page was left to close the window
     Drawer *m_drawer = nullptr;
     ListStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -84,8 +84,10 @@ public:
     virtual void openPlace(const QString &key) = 0;
     virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
     /// Opens the record, unless it is open already, and brings the tab of one of its panels to the front; `key`: that
-    /// of the PanelKind. Null when the page before is not left, or the record has no such panel.
-    virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) = 0;
+    /// of the PanelKind. `then` gets the panel, at once or when the person has said what becomes of what is not saved
+    /// on the page before. Null: it is not open yet, or the record has no such panel.
+    virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key,
+                                   const std::function<void(RecordPanel &)> &then = {}) = 0;
     /// A form of the kind that a place lists, empty but for what is given. Whoever discards what was given to it comes
     /// back to the page on which it was opened.
     virtual void openNew(const QString &place, const GivenValues &given = {}) = 0;
@@ -148,8 +150,6 @@ public:
     /// What stands along its lower edge and is not to be covered, pixels.
     virtual int footHeight() const { return 0; }
     virtual bool isUnsaved() const { return false; }
-    /// Asked before the page is left; false stays.
-    virtual bool mayLeave() { return true; }
     /// Esc, one step back inside the page; false when there was nothing to step back from.
     virtual bool stepBack() { return false; }
     virtual bool canFind() const { return false; }

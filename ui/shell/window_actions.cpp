@@ -69,18 +69,20 @@ CommandPalette &MainWindow::palettePart()
         return *m_palette;
     m_palette = new CommandPalette(*this, this);
     connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, const ListState &state) {
-        showList(view);
-        if (auto *list = listPage(); list && view == QLatin1String(list->layoutOfPage().view))
-            list->setState(state);
+        go({view}, true, [this, state] {
+            if (auto *list = listPage())
+                list->setState(state);
+        });
     });
     connect(m_palette, &CommandPalette::besideWanted, this, [this](const RecordType &type, const QUuid &id) {
         const RecordType *particular = m_workspace->records().typeOfRow(type, id);
         const Layout *layout = layoutOf(particular ? *particular : type);
         if (!layout)
             return;
-        showList(QLatin1String(layout->view));
-        if (auto *list = listPage(); list && &list->layoutOfPage() == layout)
-            list->openBeside(id);
+        go({QLatin1String(layout->view)}, true, [this, id] {
+            if (auto *list = listPage())
+                list->openBeside(id);
+        });
     });
     connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
     connect(m_palette, &CommandPalette::settingWanted, this, &MainWindow::openSettings);
@@ -117,16 +119,19 @@ QList<PageAction> MainWindow::actions()
              const QString topic = recordPage() ? recordPage()->topic()
                  : documentPage()               ? QStringLiteral("document")
                                                 : m_view;
-             openPlace(QStringLiteral("manual"));
-             if (auto *manual = qobject_cast<ManualPage *>(page()))
-                 manual->openAbout(topic);
+             go({QStringLiteral("manual")}, true, [this, topic] {
+                 if (auto *manual = qobject_cast<ManualPage *>(page()))
+                     manual->openAbout(topic);
+             });
          },
          {}},
         {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); },
          adds ? QString() : tr("nothing can be added here")},
         {tr("Save"), QStringLiteral("save"), QKeySequence::Save,
          [this] {
-             if (auto *record = recordPage())
+             if (m_leaving)
+                 answerLeaving(Answer::Save);
+             else if (auto *record = recordPage())
                  record->save();
              else if (auto *document = documentPage())
                  document->askForPdf();
@@ -229,9 +234,10 @@ Setting MainWindow::letterheadSetting()
 
 void MainWindow::openSettings(QAnyStringView key)
 {
-    showList(QStringLiteral("settings"));
-    if (auto *shown = qobject_cast<SettingsPage *>(page()))
-        shown->goTo(key);
+    go({QStringLiteral("settings")}, true, [this, key = key.toString()] {
+        if (auto *shown = qobject_cast<SettingsPage *>(page()))
+            shown->goTo(key);
+    });
 }
 
 std::function<void()> MainWindow::printing() const

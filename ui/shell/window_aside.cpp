@@ -45,12 +45,17 @@ void MainWindow::takeBack()
         undo();
         return;
     }
-    const bool left = leavePage();
-    // While it is asked something may be written, by the answer or by somebody else.
-    if (!m_aside.page)
-        say(discardedIsGone());
-    if (!left || !m_aside.page)
-        return;
+    leaveThen([this] {
+        // While it is asked something may be written, by the answer or by somebody else.
+        if (m_aside.page)
+            showAside();
+        else
+            say(discardedIsGone());
+    });
+}
+
+void MainWindow::showAside()
+{
     if (!m_aside.revealed.isNull()) {
         if (const Done noted = noteReading(*m_aside.place.type, m_aside.revealed); !noted) {
             say(noted.error().text, true);

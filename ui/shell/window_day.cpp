@@ -10,15 +10,17 @@ namespace insieme {
 
 void MainWindow::setDay(const Date &day)
 {
-    if (day == m_day || !leavePage())
+    if (day == m_day)
         return;
-    dropAside();
-    m_day = stated(day) && day != m_workspace->today() ? day : Date();
-    holdOrLet();
-    dropStrip();
-    refreshBands();
-    refreshCounts();
-    remakePage();
+    leaveThen([this, day] {
+        dropAside();
+        m_day = stated(day) && day != m_workspace->today() ? day : Date();
+        holdOrLet();
+        dropStrip();
+        refreshBands();
+        refreshCounts();
+        remakePage();
+    });
 }
 
 std::optional<ListQuery> MainWindow::compared() const

@@ -31,8 +31,8 @@ const QString copiesBegun = QStringLiteral("copies_begun");
 QList<PageAction> MainWindow::fileActions()
 {
     const auto other = [this](const QString &path) {
-        if (!path.isEmpty() && isIdle() && leavePage())
-            emit fileWanted(path);
+        if (!path.isEmpty())
+            leaveIdleThen([this, path] { emit fileWanted(path); });
     };
     const auto fresh = [this, other](bool sample) {
         if (const auto path = files::askForNew(this, sample))
@@ -75,8 +75,8 @@ QList<PageAction> MainWindow::copyActions()
          {},
          [this] {
              const QString copy = files::askForBackup(this, m_workspace->path());
-             if (!copy.isEmpty() && isIdle() && leavePage())
-                 emit backupWanted(copy);
+             if (!copy.isEmpty())
+                 leaveIdleThen([this, copy] { emit backupWanted(copy); });
          },
          readOnly},
     };
@@ -152,7 +152,7 @@ bool MainWindow::noticeMoved()
         m_pageIsOld = page() && !page()->isUnsaved();
     }
     // A dialog or a menu may belong to the page, and stands on the stack while it is open: the page stays until then.
-    if (m_pageIsOld && !QApplication::activeModalWidget() && !QApplication::activePopupWidget()) {
+    if (m_pageIsOld && !QApplication::activeModalWidget() && !QApplication::activePopupWidget() && !m_leaving) {
         m_pageIsOld = false;
         if (!page()->isUnsaved())
             remakePage();

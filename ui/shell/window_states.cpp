@@ -245,6 +245,8 @@ void MainWindow::buildFrame()
     row->addWidget(m_stack, 1);
     m_drawer = new Drawer(row, m_stack);
     right->addLayout(row, 1);
+    buildLeaveBand(central);
+    right->addWidget(m_leaveBand);
     m_status = new StatusBar(central);
     connect(m_status, &StatusBar::keysWanted, this, &MainWindow::openKeys);
     right->addWidget(m_status);
@@ -329,18 +331,17 @@ void MainWindow::setPrivacy(bool on)
 {
     if (m_privacy == on)
         return;
-    const bool document = documentPage() != nullptr;
-    if (!leavePage())
-        return;
-    dropAside();
-    m_privacy = on;
-    m_workspace->setNaming(on ? Disclosure::Public : Disclosure::Personal);
-    // A preview made with names must not stay on the screen.
-    if (document)
-        goBack();
-    dropStrip();
-    refreshBands();
-    remakePage();
+    leaveThen([this, on] {
+        dropAside();
+        m_privacy = on;
+        m_workspace->setNaming(on ? Disclosure::Public : Disclosure::Personal);
+        // A preview made with names must not stay on the screen.
+        if (documentPage())
+            goBack();
+        dropStrip();
+        refreshBands();
+        remakePage();
+    });
 }
 
 void MainWindow::say(const QString &text, bool bad)
@@ -557,6 +558,8 @@ void MainWindow::refreshFrame()
     }
     setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
     setWindowModified(current && current->isUnsaved());
+    if (m_leaving && !isWindowModified())
+        QTimer::singleShot(0, this, &MainWindow::goOnLeaving);
     if (m_strip && recordPage())
         dockStrip();
     offerActions();

@@ -24,7 +24,7 @@ void MainWindow::showStrip()
     if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
         m_strip = new ListStrip(*this, layout, stateOf(QLatin1String(layout.view)));
         m_drawer->setContent(m_strip);
-        connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
+        connect(m_strip, &ListStrip::walked, this, [this](const QUuid &id) { walkTo(id); });
         connect(m_strip, &ListStrip::taken, this, [this] {
             if (m_drawer->isOut())
                 putStripAway();
@@ -71,19 +71,21 @@ void MainWindow::putStripAway()
         current->takeFocus();
 }
 
-void MainWindow::walkTo(const QUuid &id)
+void MainWindow::walkTo(const QUuid &id, const std::function<void()> &then)
 {
     if (recordPage() && recordPage()->id() == id)
         return;
-    const RecordType &type = *findView(m_view)->type;
-    const auto before = m_at;
-    go({m_view, &type, id}, false);
-    // The way along the list is one place, not a hundred.
-    if (m_at == before && m_at >= 0 && recordPage() && recordPage()->id() == id)
-        m_places[m_at] = {m_view, &type, id};
-    else if (m_strip && recordPage())
+    const Place place{m_view, findView(m_view)->type, id};
+    go(place, false, [this, place, then] {
+        // The way along the list is one place, not a hundred.
+        m_places[m_at] = place;
+        refreshFrame();
+        if (then)
+            then();
+    });
+    // Until it is answered whether the record is left the list shows which one it is.
+    if (m_leaving && m_strip && recordPage())
         m_strip->setCurrent(recordPage()->id());
-    refreshFrame();
 }
 
 void MainWindow::walkOn()
@@ -92,11 +94,8 @@ void MainWindow::walkOn()
         return;
     m_strip->model().seek(recordPage()->id(), [this, page = recordPage()](int row) {
         const QUuid next = m_strip && recordPage() == page ? m_strip->model().idAt(row + 1) : QUuid();
-        if (next.isNull())
-            return;
-        walkTo(next);
-        if (auto *record = recordPage())
-            record->edit();
+        if (!next.isNull())
+            walkTo(next, [this] { recordPage()->edit(); });
     });
 }
 

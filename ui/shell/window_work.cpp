@@ -4,7 +4,6 @@
 #include "ui/widgets/progress_dock.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -113,11 +112,6 @@ bool MainWindow::isIdle()
         return true;
     say(tr("Something is still being done, as the lower right corner tells. Wait for its end, or stop it."), true);
     return false;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->setAccepted(isIdle() && leavePage());
 }
 
 } // namespace insieme
