@@ -12,6 +12,7 @@
 #include "tests/ui/page_audit.h"
 #include "tests/ui/shown.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/housing/house_card.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/manual/manual_page.h"
@@ -144,6 +145,28 @@ private slots:
         };
         const QImage brief = atTheEnd({});
         QCOMPARE(atTheEnd(QStringLiteral("parola ").repeated(40)), brief);
+    }
+
+    /// Down the page as it is read.
+    void tabGoesDownTheDesk()
+    {
+        const auto places = [this] {
+            QList<int> tops;
+            for (const QWidget *stop : tabStops(*m_window)) {
+                if (page()->isAncestorOf(stop))
+                    tops << stop->mapTo(page(), QPoint()).y();
+            }
+            return tops;
+        };
+        QVERIFY(places().size() >= 5);
+        QVERIFY(page()->list().mapTo(page(), QPoint()).y() > page()->horizons()->mapTo(page(), QPoint()).y());
+        page()->horizons()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &page()->list());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), page()->horizons());
+        const QList<int> tops = places();
+        QVERIFY(std::is_sorted(tops.begin(), tops.begin() + 4));
     }
 
     /// However much is late, what is due today is in sight.

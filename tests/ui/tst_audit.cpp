@@ -4,6 +4,7 @@
 #include "core/documents/printable.h"
 #include "tests/ui/audit.h"
 #include "ui/widgets/painted_parts.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -141,7 +142,28 @@ private slots:
         }
     }
 
-    /// From where a page puts the keys, Tab comes to every part that takes them, and back to the beginning. In what
+    /// Whether `next`, to which Tab leads from `at`, stands above it or before it in one line. They are compared where
+    /// they stand side by side, each with what holds it there.
+    static bool isBackwards(QWidget *at, QWidget *next)
+    {
+        const auto placeOf = [](const QWidget *part, const QWidget *holder) {
+            while (part->parentWidget() != holder)
+                part = part->parentWidget();
+            return part->geometry();
+        };
+        QWidget *holder = at->parentWidget();
+        while (holder && !holder->isAncestorOf(next))
+            holder = holder->parentWidget();
+        if (!holder || at == next || next->isAncestorOf(at) || at->isAncestorOf(next))
+            return false;
+        const QRect from = placeOf(at, holder), to = placeOf(next, holder);
+        const bool sameColumn = to.left() < from.right() && from.left() < to.right();
+        const bool sameLine = to.top() + 8 < from.bottom() && from.top() + 8 < to.bottom();
+        return (sameColumn && to.bottom() <= from.top()) || (sameLine && to.right() <= from.left());
+    }
+
+    /// From where a page puts the keys, Tab comes to every part that takes them, down the page as it is read, and back
+    /// to the beginning. In what
     /// lies over the window it stays there, or closes it.
     void tabReachesEverything()
     {
@@ -164,8 +186,9 @@ private slots:
             }
             QSet<QWidget *> reached{first};
             QWidget *at = first;
+            const QWidget *top = m_window->findChild<Sidebar *>(); // there it begins again
             for (int i = 0, still = 0; i < 400; ++i) {
-                const QWidget *before = at;
+                QWidget *before = at;
                 QTest::keyClick(at, Qt::Key_Tab);
                 at = QApplication::focusWidget();
                 if (!at) {
@@ -182,6 +205,12 @@ private slots:
                 }
                 if (still > 0)
                     continue;
+                if (at != top && isBackwards(before, at))
+                    faults << page + QStringLiteral(": Tab goes backwards from ")
+                            + QString::fromLatin1(before->metaObject()->className()) + QLatin1Char(' ')
+                            + before->accessibleName() + QStringLiteral(" to ")
+                            + QString::fromLatin1(at->metaObject()->className()) + QLatin1Char(' ')
+                            + at->accessibleName();
                 if (at == first)
                     break;
                 if (reached.contains(at)) {

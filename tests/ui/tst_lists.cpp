@@ -456,6 +456,14 @@ private slots:
         }
         QVERIFY(passed.contains(&panel->confirm()));
         QVERIFY(passed.contains(&list->table()));
+        // What is typed is changed next: nothing else comes between.
+        panel->editor()->editor()->setFocus();
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("049"));
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &panel->confirm());
         QVERIFY(passed.contains(fields));
     }
 
@@ -465,14 +473,12 @@ private slots:
         ListPage *list = m_window->listPage();
         const auto places = [list] {
             QList<QPoint> result;
-            const QWidget *first = list->findChild<Tabs *>();
-            const QWidget *at = first;
-            do {
-                if (list->isAncestorOf(at) && at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus
-                    && !at->focusProxy())
-                    result << at->mapTo(list, QPoint(0, at->height() / 2));
-                at = at->nextInFocusChain();
-            } while (at != first && at != &list->table());
+            QWidget *first = list->findChild<Tabs *>();
+            first->setFocus();
+            for (QWidget *at = first; at != &list->table(); at = QApplication::focusWidget()) {
+                result << at->mapTo(list, QPoint(0, at->height() / 2));
+                QTest::keyClick(at, Qt::Key_Tab);
+            }
             return result;
         };
         const auto descends = [](const QList<QPoint> &points) {

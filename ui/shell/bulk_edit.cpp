@@ -3,7 +3,6 @@
 
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,7 +131,6 @@ void BulkEdit::makeEditor()
                                    FieldEditor::Shape::Labelled, m_place);
         m_place->layout()->addWidget(m_editor);
         m_editor->setValue({}); // no choice before one is made
-        tabTo(*m_field, *m_editor);
         const bool flag = field->kind() == Kind::Flag;
         m_empties->setText(flag ? tr("Set it to “no”") : tr("Empty the field"));
         m_empties->setVisible(flag || (!field->is.required && (field->kind() != Kind::Choice || field->ops->nullable)));

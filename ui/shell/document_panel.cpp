@@ -318,8 +318,6 @@ void DocumentPanel::placeField(int index, FieldEditor *editor)
     connect(write, &Button::clicked, this, &DocumentPanel::fill);
     line->addWidget(write);
     m_places[at]->addLayout(line);
-    setTabOrder(m_ways[at], m_editor->editor());
-    setTabOrder(m_editor->editor(), write);
     m_editor->show();
 }
 

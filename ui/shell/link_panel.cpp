@@ -8,7 +8,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_rows.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -312,7 +311,6 @@ void LinkPanel::makeEditors()
         constexpr int columns = 12, span = 3;
         auto *rows = new FieldRows(columns, m_fields);
         int taken = 0;
-        QWidget *before = m_as;
         for (const Field *field : link.toFillIn()) {
             if (field->is.disclosure > context.shown && !field->is.required)
                 continue;
@@ -326,12 +324,9 @@ void LinkPanel::makeEditors()
             }
             rows->add(editor, span);
             taken += span;
-            tabTo(*before, *editor);
-            before = editor->editor();
             m_editors.push_back(editor);
         }
         rows->endRow();
-        setTabOrder(before, m_confirm);
         m_place->addWidget(m_fields);
         m_fields->setVisible(!m_editors.empty());
     }

@@ -232,14 +232,6 @@ void ListPage::build()
     });
     connect(m_model, &RecordModel::aboutToArrive, this, [this] { m_before = standing(); });
     connect(m_model, &RecordModel::arrived, this, &ListPage::showArrived);
-    // Tab goes down the page as it is read; a question comes in where it stands (buildNaming, buildDay).
-    QWidget *before = m_copyList;
-    QList<QWidget *> stops{print, &onPaper->more(), m_tabs};
-    stops << m_filter->stops() << m_keep << m_drop << day << m_columns << &m_tools->more() << m_table;
-    for (QWidget *next : stops) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void ListPage::buildSelection()

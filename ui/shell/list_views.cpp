@@ -54,8 +54,6 @@ void ListPage::buildNaming()
     row->addWidget(save);
     card->body()->addLayout(row);
     m_questions->insertWidget(0, card);
-    setTabOrder(m_tabs, m_name);
-    setTabOrder(m_name, save);
 }
 
 void ListPage::buildDay()
@@ -77,8 +75,6 @@ void ListPage::buildDay()
     row->addWidget(show);
     card->body()->addLayout(row);
     m_questions->addWidget(card);
-    setTabOrder(m_naming ? static_cast<QWidget *>(m_naming->findChild<Button *>()) : m_tabs, m_day);
-    setTabOrder(m_day, show);
 }
 
 void ListPage::askDay()

@@ -139,6 +139,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Tab goes down the window as it is read.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     /// While something works alone keys and clicks reach the dock only. An editor in which nothing is left to take back
     /// leaves Ctrl+Z to the window, unless the page holds what is not saved.

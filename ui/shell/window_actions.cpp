@@ -16,6 +16,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QShortcut>
 
@@ -178,6 +179,11 @@ QList<PageAction> MainWindow::actions()
     result.append({tr("Settings"), QStringLiteral("settings"), QKeySequence(settingsKey),
                    [this] { showList(QStringLiteral("settings")); }});
     return result;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return goToNextStop(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 QList<Setting> MainWindow::settings()

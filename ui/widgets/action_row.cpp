@@ -29,7 +29,6 @@ void ActionRow::add(Button *button)
 {
     button->setParent(this);
     button->show();
-    setTabOrder(button, m_more);
     m_items.push_back({button});
     QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }

@@ -82,8 +82,6 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_fields, &Button::clicked, this, &FilterBar::fieldsWanted);
     connect(m_clear, &Button::clicked, this, &FilterBar::cleared);
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::showClear);
-    setTabOrder(m_fields, m_line);
-    setTabOrder(m_line, m_clear);
     showClear();
 }
 

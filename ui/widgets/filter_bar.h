@@ -23,7 +23,6 @@ public:
     QLineEdit &line() { return *m_line; }
     void setTokens(const QList<Token> &tokens);
     QList<PageKey> keys() const override;
-    QList<QWidget *> stops() const { return {m_fields, m_line, m_clear}; } ///< of Tab, from the left
 
 signals:
     void tokenRemoved(int index);
