@@ -1907,6 +1907,30 @@ private slots:
         QCOMPARE(found(screensNow()), std::pair(true, QRect(60, 50, 700, 500)));
     }
 
+    /// In a record Ctrl+F goes to the list beside it, also where that waits in the drawer; letters stay words.
+    void theListBesideIsFiltered()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        for (const QSize size : {QSize(1440, 900), QSize(1180, 700)}) {
+            m_window->resize(size);
+            m_window->showRecord(describe<Agreement>(), m_convention);
+            QApplication::processEvents();
+            QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+            auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(line && m_window->listStrip()->isAncestorOf(line) && line->isVisible());
+            QTest::keyClicks(line, QStringLiteral("piazzola"));
+            QCOMPARE(line->text(), QStringLiteral("piazzola"));
+            QVERIFY(!m_window->recordPage()->isUnsaved());
+            QTest::keyClick(line, Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget(), &m_window->listStrip()->view());
+            m_window->showList(QStringLiteral("people"));
+        }
+        m_window->openPlace(QStringLiteral("desk"));
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_window->notice().contains(QStringLiteral("nothing to filter")));
+    }
+
     /// What the menu of the settings holds is found by its words, too.
     void settingsAreFoundInThePalette()
     {

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
@@ -393,6 +394,14 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     m_filter->setAccessibleName(tr("Filter"));
     box->setEditor(m_filter);
     box->setIconName(QStringLiteral("list-filter"));
+    box->addAtEnd(new Keycap(QKeySequence::Find, box));
+    auto *down = new QShortcut(Qt::Key_Down, m_filter);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->setFocus();
+    });
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(9, 0, 9, 0);
     filterRow->addWidget(box);
@@ -477,6 +486,12 @@ void ListStrip::walk()
     const QUuid id = m_model->idAt(m_view->currentIndex().row());
     if (!id.isNull())
         emit walked(id);
+}
+
+void ListStrip::takeFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
 }
 
 void ListStrip::setDocked(bool docked)

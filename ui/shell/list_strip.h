@@ -18,6 +18,8 @@ public:
     void reload();
     /// Beside its record; otherwise it lies over it and Esc only puts it away.
     void setDocked(bool docked);
+    /// The keys go to its filter.
+    void takeFilter();
 
 signals:
     /// The keys or the mouse came to another record.

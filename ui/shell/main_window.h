@@ -258,6 +258,7 @@ private:
     bool noticeMoved();
     void remakePage();
     void escape();
+    void find();
     void askForCopy();
     void operatorChosen();
     /// `held`: nothing could be changed on the page that is shown.

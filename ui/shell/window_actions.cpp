@@ -14,6 +14,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/tab_order.h"
@@ -102,12 +103,8 @@ QList<PageAction> MainWindow::actions()
          QKeySequence(Qt::CTRL | Qt::Key_K),
          [this] { openPalette(); },
          {}},
-        {tr("Filter the list"), QStringLiteral("list-filter"), QKeySequence::Find,
-         [this] {
-             if (Page *shown = page())
-                 shown->find();
-         },
-         current && current->canFind() ? QString() : tr("there is nothing to filter on this page")},
+        {tr("Filter the list"), QStringLiteral("list-filter"), QKeySequence::Find, [this] { find(); },
+         (current && current->canFind()) || m_strip ? QString() : tr("there is nothing to filter on this page")},
         {tr("All keys"),
          QStringLiteral("keyboard"),
          QKeySequence(Qt::CTRL | Qt::Key_Slash),
@@ -179,6 +176,19 @@ QList<PageAction> MainWindow::actions()
     result.append({tr("Settings"), QStringLiteral("settings"), QKeySequence(settingsKey),
                    [this] { showList(QStringLiteral("settings")); }});
     return result;
+}
+
+/// A record has the list beside it.
+void MainWindow::find()
+{
+    if (Page *shown = page(); shown && shown->canFind()) {
+        shown->find();
+    } else if (m_strip) {
+        m_drawer->pullOut();
+        m_strip->takeFilter();
+    } else {
+        say(tr("There is nothing to filter on this page. Ctrl+K searches everything."));
+    }
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
