@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 
 namespace insieme {
@@ -133,6 +134,7 @@ void Desk::show(std::unique_ptr<Workspace> workspace, const QString &place)
     m_window = std::make_unique<MainWindow>(std::move(workspace), place);
     m_window->setPrivacy(m_privacy);
     const std::unique_ptr<StartWindow> asked = std::move(m_start);
+    fitWindow(*m_window, m_window->screen()->availableGeometry());
     if (before)
         m_window->restoreGeometry(before->saveGeometry());
     else

@@ -1907,6 +1907,26 @@ private slots:
         QCOMPARE(found(screensNow()), std::pair(true, QRect(60, 50, 700, 500)));
     }
 
+    /// The first window of all is no larger than the screen, and where it would fill it anyway it does.
+    void theFirstWindowFitsTheScreen()
+    {
+        const auto fitted = [](const QRect &room) {
+            QWidget window;
+            window.setMinimumSize(1180, 700);
+            window.resize(1440, 900);
+            fitWindow(window, room);
+            return std::tuple(window.size(), window.minimumSize(), window.isMaximized());
+        };
+        const QSize least(1180, 700);
+        QCOMPARE(fitted({0, 0, 1920, 1040}), std::tuple(QSize(1440, 900), least, false));
+        const auto [size, minimum, maximized] = fitted({0, 0, 1366, 728});
+        QVERIFY(size.width() <= 1366 && size.height() <= 728 && maximized);
+        QVERIFY(minimum.height() <= 728 && minimum.width() == least.width());
+        // A screen that is smaller than what pages are made for has what it has.
+        const auto [small, smallest, filled] = fitted({0, 0, 1024, 728});
+        QVERIFY(small.width() <= 1024 && smallest.width() <= 1024 && filled);
+    }
+
     /// In a record Ctrl+F goes to the list beside it, also where that waits in the drawer; letters stay words.
     void theListBesideIsFiltered()
     {

@@ -32,4 +32,16 @@ bool restoreWindowPlace(QWidget &window, const QRect &screens)
     return !kept.isEmpty() && window.restoreGeometry(kept);
 }
 
+void fitWindow(QWidget &window, const QRect &room)
+{
+    constexpr int frame = 40; // of the desktop, over the window
+    const QSize wanted = window.size() + QSize(0, frame);
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size() - QSize(0, frame)));
+    if (wanted.boundedTo(room.size()) == wanted)
+        return;
+    window.resize(window.size().boundedTo(room.size() - QSize(0, frame)));
+    window.move(room.topLeft());
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
 } // namespace insieme
