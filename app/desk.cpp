@@ -57,7 +57,7 @@ QString toldOf(const Result<Restored> &restored)
 Desk::Desk() = default;
 Desk::~Desk() = default;
 
-void Desk::start(const QString &path, const QString &said, const QString &place)
+void Desk::start(const QString &path, const QString &said)
 {
     if (path.isEmpty()) {
         applyTheme();
@@ -77,7 +77,7 @@ void Desk::start(const QString &path, const QString &said, const QString &place)
         return;
     }
     m_path = path;
-    show(std::move(*workspace), place);
+    show(std::move(*workspace));
 }
 
 void Desk::keepPlace() const
@@ -111,27 +111,29 @@ void Desk::bringBack(const QString &copy, const QString &path)
 void Desk::remake(const std::function<QString()> &between)
 {
     const QByteArray geometry = m_window->saveGeometry();
-    const QString place = m_window->place();
+    const MainWindow::Way way = m_window->way();
     QApplication::setQuitOnLastWindowClosed(false);
     m_privacy = m_window->privacy();
     m_window.reset();
     const QString said = between ? between() : QString();
     applyLanguage();
-    start(m_path, said, place);
-    if (m_window)
+    start(m_path, said);
+    if (m_window) {
         m_window->restoreGeometry(geometry);
-    if (m_window && !said.isEmpty())
-        m_window->say(said);
+        m_window->takeUp(way);
+        if (!said.isEmpty())
+            m_window->say(said);
+    }
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-void Desk::show(std::unique_ptr<Workspace> workspace, const QString &place)
+void Desk::show(std::unique_ptr<Workspace> workspace)
 {
     // The one before stays until the new one is there: a program without a window ends.
     const std::unique_ptr<MainWindow> before = std::move(m_window);
     if (before)
         m_privacy = before->privacy();
-    m_window = std::make_unique<MainWindow>(std::move(workspace), place);
+    m_window = std::make_unique<MainWindow>(std::move(workspace));
     m_window->setPrivacy(m_privacy);
     const std::unique_ptr<StartWindow> asked = std::move(m_start);
     fitWindow(*m_window, m_window->screen()->availableGeometry());

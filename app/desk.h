@@ -17,9 +17,8 @@ class Desk : public QObject {
 public:
     Desk();
     ~Desk() override;
-    /// Empty: which file is asked. `said`: stands before the reason where the file cannot be opened. `place`: where the
-    /// window opens.
-    void start(const QString &path, const QString &said = {}, const QString &place = {});
+    /// Empty: which file is asked. `said`: stands before the reason where the file cannot be opened.
+    void start(const QString &path, const QString &said = {});
     void keepPlace() const;
     /// Null while there is none.
     MainWindow *window() const { return m_window.get(); }
@@ -30,7 +29,7 @@ private:
     void bringBack(const QString &copy, const QString &path);
     /// Without the window nobody holds the file: `between` may replace it. What it has to say is said in any case.
     void remake(const std::function<QString()> &between = {});
-    void show(std::unique_ptr<Workspace> workspace, const QString &place = {});
+    void show(std::unique_ptr<Workspace> workspace);
 
     const Clock m_computer{}; ///< copies are of its days, also those of a sample file that stands on another one
     QString m_path;

@@ -288,6 +288,38 @@ private slots:
         QApplication::setQuitOnLastWindowClosed(false);
     }
 
+    /// A window in another language, or on a copy that was brought back, goes on where the one before was.
+    void theNextWindowGoesOnWhereThisOneWas()
+    {
+        m_window.reset();
+        const auto spoken = qScopeGuard([before = language()] { setLanguage(before); });
+        Desk desk;
+        desk.start(path());
+        QVERIFY(desk.window());
+        desk.window()->showList(QStringLiteral("people"));
+        desk.window()->showRecord(describe<Agreement>(), m_convention);
+        const QString tab = desk.window()->recordPage()->tabInFront();
+        const QPointer<MainWindow> last = desk.window();
+        emit desk.window()->remakeWanted();
+        QTRY_VERIFY(!last && desk.window());
+        QVERIFY(desk.window()->recordPage());
+        QCOMPARE(desk.window()->recordPage()->id(), m_convention);
+        QCOMPARE(desk.window()->recordPage()->tabInFront(), tab);
+        desk.window()->goBack();
+        QCOMPARE(desk.window()->place(), QStringLiteral("people"));
+        QVERIFY(desk.window()->page() && !desk.window()->recordPage());
+        desk.window()->goForward();
+        QVERIFY(desk.window()->recordPage());
+        // What is not in the file is left out.
+        MainWindow::Way way = desk.window()->way();
+        way.places.append(way.places.last());
+        way.places.last().id = newUuid();
+        way.at = way.places.size() - 1;
+        desk.window()->takeUp(way);
+        QVERIFY(desk.window()->recordPage());
+        QCOMPARE(desk.window()->recordPage()->id(), m_convention);
+    }
+
     void aDamagedFileOffersItsCopies_data()
     {
         QTest::addColumn<bool>("isThere");

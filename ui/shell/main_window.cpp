@@ -121,6 +121,34 @@ void MainWindow::keepChoices()
         m_places[m_at].tab = record->tabInFront();
 }
 
+MainWindow::Way MainWindow::way()
+{
+    keepChoices();
+    forgetUnwritten();
+    return {m_places, m_at, m_choices};
+}
+
+void MainWindow::takeUp(const Way &way)
+{
+    const auto isThere = [this](const Place &place) {
+        const RecordType *of = place.printable ? place.printable->about : place.type;
+        return !of || place.id.isNull() || m_workspace->records().load(*of, place.id);
+    };
+    m_choices = way.choices;
+    m_places.clear();
+    m_at = -1;
+    for (qsizetype i = 0; i < way.places.size(); ++i) {
+        if (isThere(way.places[i]))
+            m_places.append(way.places[i]);
+        if (i == way.at)
+            m_at = m_places.size() - 1;
+    }
+    if (m_at >= 0)
+        arrive(Place(m_places[m_at]), false);
+    else
+        showList(m_view);
+}
+
 ListState MainWindow::stateOf(const QString &view) const
 {
     const auto known = m_choices.find(view);

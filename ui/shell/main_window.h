@@ -39,6 +39,16 @@ struct ListState;
 /// page is the page's.
 class MainWindow : public QMainWindow, public Shell, public PickerSource, public SettingsOwner {
     Q_OBJECT
+    struct Place {
+        QString view;
+        const RecordType *type = nullptr;
+        QUuid id = {};
+        GivenValues given = {}; ///< to a record that does not exist yet
+        QString tab = {}; ///< of a record, in front when it was left
+        const documents::Printable *printable = nullptr; ///< the document that is made of the record `id`
+        Date month = {}; ///< of it
+    };
+
 public:
     /// `first`: the place it opens at; the start page when none is named.
     explicit MainWindow(std::unique_ptr<Workspace> workspace, const QString &first = {});
@@ -107,6 +117,16 @@ public:
     QList<Setting> settings() override;
     /// The page of the settings, with the keys in the one of this key.
     void openSettings(QAnyStringView key);
+    /// Where somebody is, how they came there, and what was chosen in lists: for the window that comes in the place of
+    /// this one.
+    struct Way {
+        QList<Place> places;
+        qsizetype at = -1;
+        std::map<QString, QVariant> choices;
+    };
+    Way way();
+    /// Goes on there, without what the file does not have any more.
+    void takeUp(const Way &way);
     /// The place that is shown, or that the record on the screen belongs to.
     const QString &place() const { return m_view; }
     /// Other files, copies of this one, its deadlines for other programs.
@@ -153,6 +173,7 @@ private:
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
     bool isIdle();
+<<<<<<< HEAD
     struct Place {
         QString view;
         const RecordType *type = nullptr;
@@ -163,6 +184,8 @@ private:
         Date month = {}; ///< of it
         std::shared_ptr<const Comparison> comparison = {}; ///< of two days
     };
+=======
+>>>>>>> 41816a37 (Go on in another language where the window was)
     /// `place`: where the way back leads to it.
     void showDocument(DocumentPage *document, const Place &place);
     void setDocument(DocumentPage *document);
