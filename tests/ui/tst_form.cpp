@@ -116,6 +116,32 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    /// What must be there and is not is counted before anybody saves; green is what has nothing left.
+    void whatIsMissingIsCounted()
+    {
+        m_window->showNew(QStringLiteral("agreements"));
+        RecordPage *record = m_window->recordPage();
+        const Field *body = findField(describe<Agreement>(), u"body_id");
+        QVERIFY(body && body->is.required);
+        FieldEditor *subject = record->editor("subject");
+        subject->setValue(QStringLiteral("Nuova"));
+        emit subject->edited();
+        const auto said = [record](Theme::Tone tone) {
+            QStringList facts;
+            for (const CheckList::Check &check : record->findChild<CheckList *>()->checks()) {
+                if (check.tone == tone)
+                    facts << check.what + QLatin1Char(' ') + check.fact;
+            }
+            return facts.join(QLatin1Char('\n'));
+        };
+        const QString label = describe<Agreement>().label(*body);
+        QVERIFY2(said(Theme::Tone::Neutral).contains(label), qPrintable(said(Theme::Tone::Neutral)));
+        QTest::qWait(400); // until the file was asked
+        QVERIFY2(said(Theme::Tone::Neutral).contains(label), qPrintable(said(Theme::Tone::Neutral)));
+        QVERIFY(said(Theme::Tone::Ok).isEmpty() && said(Theme::Tone::Bad).isEmpty());
+        emit record->discarded();
+    }
+
     /// The keys of an open list are the list's: Escape closes it, and what is typed chooses in it.
     void anOpenListKeepsItsKeys()
     {

@@ -319,7 +319,21 @@ void RecordPage::showChecks(const Problems &problems)
                        {},
                        [this, where] { goToRows(where); }});
     }
-    // What was never touched is not named before somebody tries; the bar says so, too.
+    // What was never touched is no mistake before somebody tries, but it is missing; the bar says so, too.
+    QStringList missing;
+    for (const FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        const auto value = editor->value();
+        if (m_dirty && field.is.required && field.writable() && editor->level() == Verdict::Level::Valid
+            && !editor->isMasked() && value && isNull(*value))
+            missing << m_type.label(field);
+    }
+    if (checks.isEmpty() && !missing.isEmpty())
+        checks.append({Theme::Tone::Neutral,
+                       tr("%n field(s) still to fill in", nullptr, static_cast<int>(missing.size())),
+                       missing.join(QStringLiteral(", ")),
+                       {},
+                       {}});
     if (checks.isEmpty() && isBlocked())
         checks.append(
             {Theme::Tone::Neutral, tr("It cannot be saved yet"), tr("What must be there has a star."), {}, {}});
