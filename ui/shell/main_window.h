@@ -47,6 +47,7 @@ class MainWindow : public QMainWindow, public Shell, public PickerSource, public
         QString tab = {}; ///< of a record, in front when it was left
         const documents::Printable *printable = nullptr; ///< the document that is made of the record `id`
         Date month = {}; ///< of it
+        std::shared_ptr<const Comparison> comparison = {}; ///< of two days
     };
 
 public:
@@ -173,19 +174,6 @@ private:
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
     bool isIdle();
-<<<<<<< HEAD
-    struct Place {
-        QString view;
-        const RecordType *type = nullptr;
-        QUuid id = {};
-        GivenValues given = {}; ///< to a record that does not exist yet
-        QString tab = {}; ///< of a record, in front when it was left
-        const documents::Printable *printable = nullptr; ///< the document that is made of the record `id`
-        Date month = {}; ///< of it
-        std::shared_ptr<const Comparison> comparison = {}; ///< of two days
-    };
-=======
->>>>>>> 41816a37 (Go on in another language where the window was)
     /// `place`: where the way back leads to it.
     void showDocument(DocumentPage *document, const Place &place);
     void setDocument(DocumentPage *document);
