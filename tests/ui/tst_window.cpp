@@ -2682,6 +2682,28 @@ private slots:
         const Workspace &file = m_window->workspace();
         QCOMPARE(file.title(describe<Operator>(), file.operatorId(), {}), QStringLiteral("Nadia Prova"));
         QVERIFY(!band->isVisible() && m_window->page()->isAncestorOf(QApplication::focusWidget()));
+        // What follows in the file does not take the keys away from where work begins.
+        emit m_window->workspace().changed({});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto *begin = qobject_cast<Button *>(QApplication::focusWidget());
+        QVERIFY(begin && m_window->page()->isAncestorOf(begin) && begin->key() == QLatin1String("N"));
+
+        // Before the first apartment nobody can stay in one: one thing to begin with, in both places.
+        m_window->openPlace(QStringLiteral("housing"));
+        const auto offered = [this](const char *text) {
+            const auto buttons = m_window->findChildren<Button *>();
+            return std::count_if(buttons.begin(), buttons.end(), [text](const Button *each) {
+                return each->isVisible() && each->text() == QLatin1String(text) && each->key() == QLatin1String("N");
+            });
+        };
+        QTRY_COMPARE(offered("New apartment"), 2);
+        QCOMPARE(offered("New stay"), 0);
+        QTRY_VERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget()));
+        m_window->openPlace(QStringLiteral("contracts-timeline"));
+        QTRY_COMPARE(offered("New agreement"), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->id().isNull());
+        m_window->openPlace(QStringLiteral("desk"));
 
         // Somebody else is asked for in the same place; Esc leaves it as it was, on the page one was on.
         m_window->openPalette(QStringLiteral("somebody else"));
@@ -2702,11 +2724,11 @@ private slots:
         band->refresh(true);
         QVERIFY(band->isVisible() && !band->asksName());
         QCOMPARE(band->text().section(QLatin1Char('\n'), 0, 0), QStringLiteral("Who is working?"));
-        const auto offered = band->findChildren<Button *>();
-        const auto known = std::find_if(offered.begin(), offered.end(), [](const Button *button) {
+        const auto people = band->findChildren<Button *>();
+        const auto known = std::find_if(people.begin(), people.end(), [](const Button *button) {
             return button->text() == QStringLiteral("Nadia Prova");
         });
-        QVERIFY(known != offered.end());
+        QVERIFY(known != people.end());
         QTest::mouseClick(*known, Qt::LeftButton);
         QTRY_VERIFY(!band->isVisible());
         QVERIFY(!file.operatorId().isNull());

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/refilling.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLocale>
 #include <QStackedLayout>
@@ -290,6 +291,7 @@ bool AgendaPage::isBare() const
 
 void AgendaPage::sayEmpty(const QString &what, bool offer)
 {
+    const bool keys = m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->clearActions();
     const bool bare = offer && isBare();
     if (bare)
@@ -309,6 +311,8 @@ void AgendaPage::sayEmpty(const QString &what, bool offer)
     if (bare)
         m_empty->addAction(QStringLiteral("file-spreadsheet"), tr("Import from Excel"), {}, false,
                            [this] { shell().openPlace(QStringLiteral("exchange")); });
+    if (keys)
+        m_empty->takeFocus();
 }
 
 void AgendaPage::show(QList<AgendaModel::Row> rows)

@@ -200,9 +200,8 @@ std::optional<PageAction> AgendaPage::primaryAction()
 {
     // On a page that only says where to begin, that is what it is for.
     if (isBare())
-        return PageAction{tr("The consortium"), QStringLiteral("building-2"), {}, [this] {
-                              shell().openPlace(QStringLiteral("consortium"));
-                          }};
+        return PageAction{tr("The consortium"), QStringLiteral("building-2"), QKeySequence(Qt::Key_N),
+                          [this] { shell().openPlace(QStringLiteral("consortium")); }};
     return PageAction{tr("New deadline"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
                       [this] { shell().openNew(QStringLiteral("tasks")); }};
 }
@@ -300,7 +299,8 @@ int AgendaPage::footHeight() const
 
 void AgendaPage::takeFocus()
 {
-    m_list->setFocus();
+    if (m_model->rowCount() > 0 || !m_empty->takeFocus())
+        m_list->setFocus();
 }
 
 void AgendaPage::resizeEvent(QResizeEvent *event)

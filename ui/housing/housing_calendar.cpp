@@ -109,7 +109,7 @@ QWidget *HousingCalendar::buildEmpty()
                shell().canChange() ? tr("Write down the first apartment with its beds, or a request that waits.")
                                    : tr("No apartment is written down."));
     if (shell().canChange()) {
-        state->addAction(QStringLiteral("plus"), tr("New apartment"), {}, true,
+        state->addAction(QStringLiteral("plus"), tr("New apartment"), Qt::Key_N, true,
                          [this] { shell().openNew(QStringLiteral("units")); });
         state->addAction(QStringLiteral("inbox"), tr("New request"), {}, false,
                          [this] { shell().openNew(QStringLiteral("requests")); });
@@ -189,6 +189,10 @@ QString HousingCalendar::title() const
 
 std::optional<PageAction> HousingCalendar::primaryAction()
 {
+    // Without apartments nobody can stay in one.
+    if (!m_empty->isHidden())
+        return PageAction{tr("New apartment"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
+                          [this] { shell().openNew(QStringLiteral("units")); }};
     return PageAction{tr("New stay"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
                       [this] { shell().openNew(QStringLiteral("allocations")); }};
 }
@@ -209,7 +213,8 @@ QList<PageAction> HousingCalendar::actions()
 
 void HousingCalendar::takeFocus()
 {
-    m_timeline->setFocus();
+    if (m_empty->isHidden() || !m_empty->findChild<EmptyState *>()->takeFocus())
+        m_timeline->setFocus();
 }
 
 QString HousingCalendar::summary() const
@@ -272,8 +277,11 @@ void HousingCalendar::show(Result<Shown> shown)
                            : house && !house->address.isEmpty()
                            ? QStringLiteral("%1. %2").arg(house->address, lanes.summary())
                            : lanes.summary());
+    const bool keys = m_timeline->hasFocus();
     m_empty->setVisible(!any);
     m_card->setVisible(any);
+    if (keys && !any)
+        takeFocus();
     const auto [first, last] = lanes.days();
     m_timeline->setToday(shell().context().day());
     m_timeline->setRange(firstOfMonth(first), calendar::addMonths(last, 6).end_of_month());

@@ -211,8 +211,8 @@ void Brand::paintEvent(QPaintEvent *)
     painter.drawEllipse(QPointF(tile.center().x() + 3.4, tile.center().y()), 5.2, 5.2);
     if (m_rail)
         return;
-    paint::text(painter, QRect(54, 10, width() - 60, 18), QStringLiteral("Insieme"), Theme::font(14, QFont::DemiBold),
-                theme.text);
+    const QRect name(54, m_consortium.isEmpty() ? 17 : 10, width() - 60, 18);
+    paint::text(painter, name, QStringLiteral("Insieme"), Theme::font(14, QFont::DemiBold), theme.text);
     paint::text(painter, QRect(54, 27, width() - 60, 16), m_consortium, Theme::font(11), theme.text2);
 }
 

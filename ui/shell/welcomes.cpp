@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QCoreApplication>
+#include <QShortcut>
 
 namespace insieme {
 namespace {
@@ -170,9 +171,11 @@ void setWelcome(EmptyState &state, Shell &shell, const char *place, const char *
     state.set({{QLatin1String(at->icon), PageCatalogue::titleOf(*at, shell.workspace())}},
               QCoreApplication::translate("Layout", welcome->title),
               QCoreApplication::translate("Layout", welcome->purpose));
-    if (shell.canChange())
-        state.addAction(QStringLiteral("plus"), QCoreApplication::translate("Layout", layout->addLabel), {}, true,
-                        [&shell, list] { shell.openNew(QLatin1String(list)); });
+    if (!shell.canChange())
+        return;
+    Button *add = state.addAction(QStringLiteral("plus"), QCoreApplication::translate("Layout", layout->addLabel),
+                                  Qt::Key_N, true, [&shell, list] { shell.openNew(QLatin1String(list)); });
+    QObject::connect(new QShortcut(Qt::Key_N, add), &QShortcut::activated, add, &Button::click);
 }
 
 } // namespace insieme

@@ -165,8 +165,10 @@ Button *EmptyState::addAction(const QString &icon, const QString &text, const QK
 bool EmptyState::takeFocus()
 {
     QLayoutItem *first = m_actions->itemAt(0);
-    if (first && first->widget())
+    if (first && first->widget()) {
+        first->widget()->show(); // what was just made would be shown by its layout, and only then take the keys
         first->widget()->setFocus();
+    }
     return first != nullptr;
 }
 
