@@ -19064,6 +19064,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>It was stopped, and nothing was changed.</source>
         <translation>It was stopped, and nothing was changed.</translation>
     </message>
+    <message>
+        <source>Set it to “no”</source>
+        <translation>Set it to “no”</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Empty the field</translation>
+    </message>
+    <message>
+        <source>Type the new value first.</source>
+        <translation>Type the new value first.</translation>
+    </message>
+    <message>
+        <source>Type the new value first, or tick “%1”.</source>
+        <translation>Type the new value first, or tick “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CallPanel</name>
@@ -23288,10 +23304,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Sample file: people and dates are invented, today is %1</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>“%1” has changes that are not saved.</translation>
     </message>
@@ -23775,6 +23787,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>there is nothing to compare on this page</source>
         <translation>there is nothing to compare on this page</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter on this page. Ctrl+K searches everything.</source>
+        <translation>There is nothing to filter on this page. Ctrl+K searches everything.</translation>
     </message>
 </context>
 <context>
@@ -26198,6 +26214,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>%n campo ancora da compilare</numerusform>
+            <numerusform>%n campi ancora da compilare</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19064,6 +19064,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>It was stopped, and nothing was changed.</source>
         <translation>Fermato: non è stato cambiato nulla.</translation>
     </message>
+    <message>
+        <source>Set it to “no”</source>
+        <translation>Metti «no»</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Svuota il campo</translation>
+    </message>
+    <message>
+        <source>Type the new value first.</source>
+        <translation>Scrivi prima il valore nuovo.</translation>
+    </message>
+    <message>
+        <source>Type the new value first, or tick “%1”.</source>
+        <translation>Scrivi prima il valore nuovo, oppure spunta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CallPanel</name>
@@ -23288,10 +23304,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>«%1» ha modifiche non salvate.</translation>
     </message>
@@ -23775,6 +23787,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>there is nothing to compare on this page</source>
         <translation>in questa pagina non c&apos;è niente da confrontare</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter on this page. Ctrl+K searches everything.</source>
+        <translation>In questa pagina non c&apos;è niente da filtrare. Ctrl+K cerca dappertutto.</translation>
     </message>
 </context>
 <context>
@@ -26198,6 +26214,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>%n campo ancora da compilare</numerusform>
+            <numerusform>%n campi ancora da compilare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
