@@ -61,7 +61,7 @@ void addHousing(Catalogue &catalogue)
     catalogue.changeRules.push_back({property, conventionsStay});
     catalogue.changeRules.push_back({stay, houseLimitStays});
     for (const RecordType *type : {household, request, stay})
-        catalogue.changeRules.push_back(codeIsFree(*type));
+        keepCodesApart(catalogue, *type);
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());

@@ -71,7 +71,7 @@ void addPlacements(Catalogue &catalogue)
                                 {placement},
                                 endsAreSettled});
     catalogue.changeRules.push_back({attendance, signedRegistersStay});
-    catalogue.changeRules.push_back(codeIsFree(describe<Placement>()));
+    keepCodesApart(catalogue, describe<Placement>());
     catalogue.cards.push_back(placementCard());
     catalogue.cards.push_back(placementHistory());
     for (const FindingSource &source : placementFindings())

@@ -96,6 +96,9 @@ struct ChangeRule {
     }
     const RecordType *about;
     Each run;
+    /// Asked of whoever writes a record, not of a step that is taken back or a command of another desk: what the rule
+    /// keeps apart may meet when desks are joined, and a finding tells it.
+    bool onlyWhenWritten = false;
 };
 
 /// What other records say about a record, for whoever writes it: the form while it is typed, a table before it is

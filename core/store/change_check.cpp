@@ -9,7 +9,7 @@ void ChangeCheck::before(const RecordType &type, const QUuid &id)
 {
     for (const ChangeRule &rule : m_records.catalogue().changeRules) {
         const std::pair key(id, &rule);
-        if (!isA(*rule.about, type) || m_kept.contains(key))
+        if (rule.onlyWhenWritten || !isA(*rule.about, type) || m_kept.contains(key))
             continue;
         auto record = m_records.load(*rule.about, id);
         m_kept.emplace(key, Kept{&rule, record ? std::move(*record) : AnyRecord(), AnyRecord()});

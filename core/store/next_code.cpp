@@ -35,6 +35,37 @@ QString numberAfter(const Records &records, const RecordType &type, const CodePa
     return parts.begin + QStringLiteral("%1").arg(highest + 1, parts.digits, 10, QLatin1Char('0'));
 }
 
+QString codeOf(const RecordType &type, const void *record)
+{
+    return plainText(findField(type, QLatin1String("code"))->value(record, {}));
+}
+
+/// That another record has the code of this one, and which one is free; nothing otherwise.
+QStringList whereTaken(const Records &records, const RecordType &type, const void *record)
+{
+    const QString code = codeOf(type, record);
+    Borrowed same(records.database().cached(
+        QStringLiteral("SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1").arg(quoted(type.table))));
+    same->bind(1, code);
+    same->bind(2, idOf(type, record));
+    if (code.isEmpty() || !same->next())
+        return {};
+    const QString taken =
+        Texts::tr("The code “%1” is taken by another record of the same kind (%2).").arg(code, type.pluralLabel());
+    const CodeParts parts = partsOf(code);
+    return {parts.digits == 0 ? taken
+                              : taken + QLatin1Char(' ')
+                    + Texts::tr("The next free one is “%1”.").arg(numberAfter(records, type, parts))};
+}
+
+Problems sharedCode(const Records &records, const AnyRecord &record, const Context &)
+{
+    Problems problems;
+    for (const QString &text : whereTaken(records, record.type(), record.data()))
+        problems.append({Verdict::Level::Warning, QStringLiteral("code"), text});
+    return problems;
+}
+
 } // namespace
 
 QString nextCode(const Records &records, const RecordType &type, const QString &like, const QString &begin,
@@ -56,26 +87,16 @@ QString nextCode(const Records &records, const RecordType &type, const QString &
     return nextCode(records, type, latest->next() ? latest->text(0) : QString(), begin, day);
 }
 
-ChangeRule codeIsFree(const RecordType &type)
+void keepCodesApart(Catalogue &catalogue, const RecordType &type)
 {
-    return {&type, [&type](const Records &records, const void *before, const void *after) -> QStringList {
-                const Field &field = *findField(type, QLatin1String("code"));
-                const QString code = after ? plainText(field.value(after, {})) : QString();
-                if (code.isEmpty() || (before && plainText(field.value(before, {})) == code))
-                    return {};
-                Borrowed same(records.database().cached(
-                    QStringLiteral("SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1").arg(quoted(type.table))));
-                same->bind(1, code);
-                same->bind(2, idOf(type, after));
-                if (!same->next())
-                    return {};
-                const CodeParts parts = partsOf(code);
-                const QString taken = Texts::tr("The code “%1” is taken by another record of the same kind (%2).")
-                                          .arg(code, type.pluralLabel());
-                return {parts.digits == 0 ? taken
-                                          : taken + QLatin1Char(' ')
-                                + Texts::tr("The next free one is “%1”.").arg(numberAfter(records, type, parts))};
-            }};
+    ChangeRule rule(&type, [&type](const Records &records, const void *before, const void *after) -> QStringList {
+        if (!after || (before && codeOf(type, before) == codeOf(type, after)))
+            return {};
+        return whereTaken(records, type, after);
+    });
+    rule.onlyWhenWritten = true;
+    catalogue.changeRules.push_back(std::move(rule));
+    catalogue.findings.push_back({&type, sharedCode});
 }
 
 } // namespace insieme

@@ -123,6 +123,33 @@ private slots:
         QCOMPARE(write(stay(21), after), QString());
     }
 
+    /// A removal is undone although its code was given anew, and so is either of the two that are alike then.
+    void whatIsTakenBackMayHaveACodeThatIsTaken()
+    {
+        Household first{.id = Id<Household>(newUuid()), .code = u"N 1"_s, .person = stay(21).person};
+        Household second{.id = Id<Household>(newUuid()), .code = u"N 1"_s, .person = stay(26).person};
+        const auto findings = [this](const Household &home) {
+            const auto record = records().load(describe<Household>(), home.id.uuid());
+            return record ? findingsOf(records(), *record, m_workspace->context()).size() : -1;
+        };
+        QCOMPARE(insert(first), QString());
+        const auto removed = m_workspace->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<Household>(), first.id.uuid()); });
+        QVERIFY(removed);
+        const auto added = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(second); });
+        QVERIFY(added);
+        const auto back = m_workspace->undo(*removed);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().text));
+        QCOMPARE(findings(first), 1);
+        QCOMPARE(findings(second), 1);
+        QVERIFY(
+            !insert(Household{.id = Id<Household>(newUuid()), .code = u"N 1"_s, .person = stay(26).person}).isEmpty());
+        const auto undone = m_workspace->undo(*added);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text));
+        QCOMPARE(findings(first), 0);
+        QCOMPARE(findings(second), -1);
+    }
+
     /// The house gives thirty days, a guest fifteen. Who gave a notice is not written.
     void aNoticeThatIsTooShortSaysWhatIsMissing()
     {

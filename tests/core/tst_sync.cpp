@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/housing/household.h"
 #include "core/papers/document.h"
 #include "core/registry/attachment.h"
 #include "core/registry/ledger.h"
@@ -251,6 +252,60 @@ private slots:
         exchange();
         QVERIFY(!m_main->records().load(m_agreement.id)->renewable);
         QVERIFY(m_main->records().load(m_agreement.id)->status == AgreementStatus::Draft);
+        QCOMPARE(openConflictCount(*m_main), 0);
+    }
+
+    /// The code that is next at both desks: nothing waits for it, and each of the two records says so.
+    void theSameCodeFromTwoDesksIsNoObstacle()
+    {
+        const auto add = [](Workspace &workspace, Household &home) {
+            Person person;
+            person.familyName = QStringLiteral("Nucleo");
+            person.givenName = workspace.deskName();
+            home.code = QStringLiteral("NUC-007");
+            return workspace.perform({"Home"}, [&](Transaction &t) -> Done {
+                INSIEME_TRY(t.insert(person));
+                home.person = person.id;
+                return t.insert(home);
+            });
+        };
+        const auto said = [](const Workspace &workspace, const Household &home) {
+            const auto record = workspace.records().load(describe<Household>(), home.id.uuid());
+            return record ? findingsOf(workspace.records(), *record, workspace.context()) : Problems();
+        };
+        Household here, there;
+        QVERIFY(add(*m_main, here));
+        const auto added = add(*m_desk, there);
+        const auto noted = change(*m_desk, there.id, [](Household &home) { home.notes = QStringLiteral("due"); });
+        QVERIFY(added && noted);
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(merged->setAside, 0);
+        QVERIFY(merged->conflicts.isEmpty());
+        exchange();
+        for (const Workspace *each : {m_main.get(), m_desk.get()}) {
+            QCOMPARE(each->records().load(there.id)->notes, QStringLiteral("due"));
+            for (const Household &home : {here, there}) {
+                const Problems problems = said(*each, home);
+                QCOMPARE(problems.size(), 1);
+                QCOMPARE(problems.front().field, QStringLiteral("code"));
+                QVERIFY(problems.front().level == Verdict::Level::Warning);
+                QVERIFY2(problems.front().text.contains(QStringLiteral("NUC-008")), qPrintable(problems.front().text));
+            }
+            QCOMPARE(verify(*each), QStringList());
+        }
+        Household third;
+        const auto refused = add(*m_main, third);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("NUC-008")), qPrintable(refused.error().text));
+
+        const auto undone = m_desk->undo(*noted);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text));
+        const auto gone = m_desk->undo(*added);
+        QVERIFY2(gone, gone ? "" : qPrintable(gone.error().text));
+        exchange();
+        QVERIFY(!m_main->records().exists(describe<Household>(), there.id.uuid()));
+        QVERIFY(said(*m_main, here).isEmpty());
         QCOMPARE(openConflictCount(*m_main), 0);
     }
 
