@@ -28,7 +28,8 @@ QString numberAfter(const Records &records, const RecordType &type, const CodePa
 {
     Borrowed last(records.database().cached(
         QStringLiteral("SELECT max(CAST(substr(code, length(?1)+1) AS INTEGER)) FROM %1 WHERE "
-                       "substr(code, 1, length(?1))=?1 AND substr(code, length(?1)+1) GLOB '[0-9]*'")
+                       "substr(code, 1, length(?1))=?1 AND length(code)-length(?1) BETWEEN 1 AND 9 AND "
+                       "substr(code, length(?1)+1) NOT GLOB '*[^0-9]*'")
             .arg(quoted(type.table))));
     last->bind(1, parts.begin);
     const qint64 highest = last->next() ? last->integer(0) : 0;

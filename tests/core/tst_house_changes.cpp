@@ -150,6 +150,18 @@ private slots:
         QCOMPARE(findings(second), -1);
     }
 
+    /// What begins alike and goes on otherwise is no number to go on from.
+    void onlyNumbersAreCountedOn()
+    {
+        const RecordType &type = describe<Household>();
+        const Date day(2026, 6, 22);
+        for (const QString &code : {u"INS-2026-007"_s, u"INS-99999999999999999999"_s, u"INS-90bis"_s, u"INS-012"_s})
+            QCOMPARE(insert(Household{.id = Id<Household>(newUuid()), .code = code, .person = stay(21).person}),
+                     QString());
+        QCOMPARE(nextCode(records(), type, u"X-"_s, day), u"INS-013"_s);
+        QCOMPARE(nextCode(records(), type, u"INS-2026-007"_s, u"X-"_s, day), u"INS-2026-008"_s);
+    }
+
     /// The house gives thirty days, a guest fifteen. Who gave a notice is not written.
     void aNoticeThatIsTooShortSaysWhatIsMissing()
     {
