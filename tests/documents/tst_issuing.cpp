@@ -282,9 +282,8 @@ private slots:
     void undoDoesNotGoPastIssuing()
     {
         const auto add = [this] {
-            return m_file->perform({"Add"}, [](Transaction &t) {
-                return t.insert(Person{.givenName = u"Ada"_s, .familyName = u"Prima"_s});
-            });
+            Person person{.givenName = u"Ada"_s, .familyName = u"Prima"_s};
+            return m_file->perform({"Add"}, [&person](Transaction &t) -> Done { return t.insert(person); });
         };
         const auto people = m_file->records().count(describe<Person>());
         const auto before = add();

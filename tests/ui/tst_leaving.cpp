@@ -12,7 +12,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QListView>
+#include <QTableView>
 
 using namespace insieme;
 
@@ -160,7 +160,7 @@ private slots:
         m_window->showRecord(describe<Agreement>(), m_convention);
         QVERIFY(m_window->listStrip());
         type();
-        QListView &rows = m_window->listStrip()->view();
+        QTableView &rows = m_window->listStrip()->view();
         rows.setFocus();
         QTest::keyClick(&rows, rows.currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
         QTRY_VERIFY(asked());
