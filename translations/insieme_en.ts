@@ -16668,29 +16668,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>given by the house it takes %1 days: %n missing</source>
         <translation>
-            <numerusform>se lo dà la casa servono %1 giorni: ne manca %n</numerusform>
-            <numerusform>se lo dà la casa servono %1 giorni: ne mancano %n</numerusform>
+            <numerusform>given by the house it takes %1 days: %n missing</numerusform>
+            <numerusform>given by the house it takes %1 days: %n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>given by the guest it takes %1 days: %n missing</source>
         <translation>
-            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne manca %n</numerusform>
-            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne mancano %n</numerusform>
+            <numerusform>given by the guest it takes %1 days: %n missing</numerusform>
+            <numerusform>given by the guest it takes %1 days: %n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the exit, as the house wants</source>
         <translation>
-            <numerusform>%n giorno prima dell&apos;uscita, come chiede la casa</numerusform>
-            <numerusform>%n giorni prima dell&apos;uscita, come chiede la casa</numerusform>
+            <numerusform>%n day before the exit, as the house wants</numerusform>
+            <numerusform>%n days before the exit, as the house wants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1 (%n giorno)</numerusform>
-            <numerusform>%1 (%n giorni)</numerusform>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
         </translation>
     </message>
 </context>
@@ -18305,8 +18305,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>History: entry %1 changed %n row(s) that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</source>
         <translation>
-            <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
-            <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+            <numerusform>History: entry %1 changed %n row that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</numerusform>
+            <numerusform>History: entry %1 changed %n rows that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -19715,15 +19715,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>%n field(s) differ.</source>
         <translation>
-            <numerusform>%n campo è diverso.</numerusform>
-            <numerusform>%n campi sono diversi.</numerusform>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) differ.</source>
         <translation>
-            <numerusform>%n scheda è diversa.</numerusform>
-            <numerusform>%n schede sono diverse.</numerusform>
+            <numerusform>%n record differs.</numerusform>
+            <numerusform>%n records differ.</numerusform>
         </translation>
     </message>
     <message>
@@ -20682,8 +20682,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>%1 · %n sheet(s), %2 pages, %3 lines</source>
         <translation>
-            <numerusform>%1 · %n foglio, %2 pagine, %3 righe</numerusform>
-            <numerusform>%1 · %n fogli, %2 pagine, %3 righe</numerusform>
+            <numerusform>%1 · %n sheet, %2 pages, %3 lines</numerusform>
+            <numerusform>%1 · %n sheets, %2 pages, %3 lines</numerusform>
         </translation>
     </message>
 </context>
@@ -23833,8 +23833,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>no page has all the words; %n has some</source>
         <translation>
-            <numerusform>nessuna pagina ha tutte le parole; %n ne ha alcune</numerusform>
-            <numerusform>nessuna pagina ha tutte le parole; %n ne hanno alcune</numerusform>
+            <numerusform>no page has all the words; %n has some</numerusform>
+            <numerusform>no page has all the words; %n have some</numerusform>
         </translation>
     </message>
 </context>
@@ -26218,8 +26218,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message numerus="yes">
         <source>%n field(s) still to fill in</source>
         <translation>
-            <numerusform>%n campo ancora da compilare</numerusform>
-            <numerusform>%n campi ancora da compilare</numerusform>
+            <numerusform>%n field still to fill in</numerusform>
+            <numerusform>%n fields still to fill in</numerusform>
         </translation>
     </message>
 </context>

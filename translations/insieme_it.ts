@@ -18300,13 +18300,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>History: the names of the columns are missing or wrong in %1 places (first: table %2), so that it cannot tell which fields changed. The records are not touched; restore the latest copy that is whole.</source>
-        <translation>Storia: i nomi delle colonne mancano o sono sbagliati in %1 punti (il primo: tabella %2), perciò non può dire quali campi sono cambiati. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</translation>
+        <translation>Storia: i nomi delle colonne mancano o sono sbagliati in %1 punti (il primo: tabella %2), perciò non può dire quali campi sono cambiati. Le schede sono intatte; ripristina l&apos;ultima copia integra.</translation>
     </message>
     <message numerus="yes">
         <source>History: entry %1 changed %n row(s) that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</source>
         <translation>
-            <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
-            <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristinare l&apos;ultima copia integra.</numerusform>
+            <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristina l&apos;ultima copia integra.</numerusform>
+            <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristina l&apos;ultima copia integra.</numerusform>
         </translation>
     </message>
 </context>

@@ -705,7 +705,7 @@ private slots:
         const Answer undone = run({QStringLiteral("undo"), m_file});
         QVERIFY2(undone.status == 1 || undone.status == 3, qPrintable(undone.err));
         QVERIFY2(undone.err.contains(QStringLiteral("danneggiata"))
-                     && undone.err.contains(QStringLiteral("ripristinare l'ultima copia")),
+                     && undone.err.contains(QStringLiteral("ripristina l'ultima copia")),
                  qPrintable(undone.err));
         const Answer verified = run({QStringLiteral("verify"), m_file});
         COMPARE_STATUS(verified, 1);
@@ -719,7 +719,7 @@ private slots:
         QTest::addColumn<QString>("sentence");
         const QString notOurs = QStringLiteral("non è un file di Insieme. Non è stato toccato"),
                       anothers = QStringLiteral("appartiene a un altro programma. Non è stato toccato"),
-                      endless = QStringLiteral("è incompleto: manca la fine. Non è stato toccato; ripristinare");
+                      endless = QStringLiteral("è incompleto: manca la fine. Non è stato toccato; ripristina");
         QTest::newRow("empty") << QByteArray() << notOurs;
         QTest::newRow("text") << QByteArray("Elenco delle cooperative\n") << notOurs;
         QTest::newRow("pdf") << QByteArray("%PDF-1.4\n") + QByteArray(5000, 'x') << notOurs;

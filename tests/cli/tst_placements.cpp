@@ -222,7 +222,7 @@ private slots:
         COMPARE_STATUS(placement("select", project), 1); // it is recorded already
         const Answer none = placement("begin", next);
         COMPARE_STATUS(none, 1);
-        QVERIFY2(none.err.contains(QStringLiteral("registrare prima l'esito")), qPrintable(none.err));
+        QVERIFY2(none.err.contains(QStringLiteral("registra prima l'esito")), qPrintable(none.err));
         COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("applications"), other,
                             QStringLiteral("{\"id\":\"%1\",\"status\":\"withdrawn\"}").arg(first)}),
                        0);
