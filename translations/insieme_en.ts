@@ -23304,10 +23304,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Sample file: people and dates are invented, today is %1</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1” has changes that are not saved.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -23791,6 +23787,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>There is nothing to filter on this page. Ctrl+K searches everything.</source>
         <translation>There is nothing to filter on this page. Ctrl+K searches everything.</translation>
+    </message>
+    <message>
+        <source>Here are changes that are not saved.</source>
+        <translation>Here are changes that are not saved.</translation>
     </message>
 </context>
 <context>

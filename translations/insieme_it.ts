@@ -3958,7 +3958,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is nothing to write: say the record as JSON, or “-” for those on standard input.</source>
-        <translation>Non c&apos;è nulla da scrivere: indicare la scheda in JSON, oppure «-» per quelle dello standard input.</translation>
+        <translation>Non c&apos;è nulla da scrivere: indica la scheda in JSON, oppure «-» per quelle dello standard input.</translation>
     </message>
 </context>
 <context>
@@ -7227,7 +7227,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</source>
-        <translation>%1 è incompleto: manca ciò con cui ogni file comincia, come se il programma fosse stato interrotto mentre lo creava. Non è stato toccato. Ripristinare l&apos;ultima copia, oppure creare un nuovo file con un altro nome.</translation>
+        <translation>%1 è incompleto: manca ciò con cui ogni file comincia, come se il programma fosse stato interrotto mentre lo creava. Non è stato toccato. Ripristina l&apos;ultima copia, oppure crea un nuovo file con un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -15835,7 +15835,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</source>
-        <translation>La storia nomina questo operatore come autore, perciò resta. Per chi non lavora più qui, mettere “Attivo” a no.</translation>
+        <translation>La storia nomina questo operatore come autore, perciò resta. Per chi non lavora più qui, metti «Attivo» a no.</translation>
     </message>
 </context>
 <context>
@@ -16668,15 +16668,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>given by the house it takes %1 days: %n missing</source>
         <translation>
-            <numerusform>se lo dà la casa servono %1 giorni: ne manca %n</numerusform>
-            <numerusform>se lo dà la casa servono %1 giorni: ne mancano %n</numerusform>
+            <numerusform>se lo dà la casa i giorni di preavviso sono %1: ne manca %n</numerusform>
+            <numerusform>se lo dà la casa i giorni di preavviso sono %1: ne mancano %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>given by the guest it takes %1 days: %n missing</source>
         <translation>
-            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne manca %n</numerusform>
-            <numerusform>se lo dà l&apos;ospite servono %1 giorni: ne mancano %n</numerusform>
+            <numerusform>se lo dà l&apos;ospite i giorni di preavviso sono %1: ne manca %n</numerusform>
+            <numerusform>se lo dà l&apos;ospite i giorni di preavviso sono %1: ne mancano %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18300,7 +18300,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>History: the names of the columns are missing or wrong in %1 places (first: table %2), so that it cannot tell which fields changed. The records are not touched; restore the latest copy that is whole.</source>
-        <translation>Storia: i nomi delle colonne mancano o sono sbagliati in %1 punti (il primo: tabella %2), perciò non può dire quali campi sono cambiati. Le schede sono intatte; ripristina l&apos;ultima copia integra.</translation>
+        <translation>Storia: i nomi delle colonne mancano o sono sbagliati in più luoghi (%1; il primo: tabella %2), perciò non può dire quali campi sono cambiati. Le schede sono intatte; ripristina l&apos;ultima copia integra.</translation>
     </message>
     <message numerus="yes">
         <source>History: entry %1 changed %n row(s) that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</source>
@@ -20682,8 +20682,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%1 · %n sheet(s), %2 pages, %3 lines</source>
         <translation>
-            <numerusform>%1 · %n foglio, %2 pagine, %3 righe</numerusform>
-            <numerusform>%1 · %n fogli, %2 pagine, %3 righe</numerusform>
+            <numerusform>%1 · fogli: %n, pagine: %2, righe: %3</numerusform>
+            <numerusform>%1 · fogli: %n, pagine: %2, righe: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -23304,10 +23304,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
@@ -23791,6 +23787,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>There is nothing to filter on this page. Ctrl+K searches everything.</source>
         <translation>In questa pagina non c&apos;è niente da filtrare. Ctrl+K cerca dappertutto.</translation>
+    </message>
+    <message>
+        <source>Here are changes that are not saved.</source>
+        <translation>Qui ci sono modifiche non salvate.</translation>
     </message>
 </context>
 <context>
@@ -28014,7 +28014,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Why step %1 was made may name the person: that stays readable in the history.</source>
-        <translation>Il perché del passo %1 forse nomina la persona: resta leggibile nella storia.</translation>
+        <translation>Il perché del passo %1 nomina forse la persona: resta leggibile nella storia.</translation>
     </message>
     <message>
         <source>%1 exists already and was not replaced.</source>
@@ -28030,7 +28030,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
-        <translation>Il motivo ha %1 caratteri e può averne al massimo %2. Non è stato cambiato nulla; dirlo con meno parole e conservare un testo più lungo nella scheda.</translation>
+        <translation>Caratteri del motivo: %1; il massimo è %2. Non è stato cambiato nulla; dillo con meno parole e conserva un testo più lungo nella scheda.</translation>
     </message>
 </context>
 </TS>

@@ -765,7 +765,7 @@ private slots:
         const Answer answer = run({QStringLiteral("info"), path});
         COMPARE_STATUS(answer, 3);
         QVERIFY2(answer.err.contains(QStringLiteral("è stato scritto da un Insieme più nuovo (struttura 99"))
-                     && answer.err.contains(QStringLiteral("Non è stato toccato; installare la versione più nuova")),
+                     && answer.err.contains(QStringLiteral("Non è stato toccato; installa la versione più nuova")),
                  qPrintable(answer.err));
         QCOMPARE(bytesOf(path), bytes);
     }

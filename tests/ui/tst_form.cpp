@@ -865,9 +865,9 @@ private slots:
         // The card beside the form says the same as the bar, also once the rest of the file was looked at.
         const auto *list = record.findChild<CheckList *>();
         const auto said = [list] { return list->checks().size() == 1 ? list->checks().front().what : QString(); };
-        QCOMPARE(said(), u"It cannot be saved yet"_s);
+        QCOMPARE(said(), u"1 field still to fill in"_s);
         QTest::qWait(600);
-        QCOMPARE(said(), u"It cannot be saved yet"_s);
+        QCOMPARE(said(), u"1 field still to fill in"_s);
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         FieldEditor *name = record.editor("name");
         QVERIFY(name->editor()->hasFocus() && !name->message().isEmpty());

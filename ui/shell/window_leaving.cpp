@@ -32,7 +32,7 @@ void MainWindow::leaveThen(std::function<void()> go)
     m_leaving = std::move(go);
     const Done may = m_workspace->writable();
     m_leaveSave->setVisible(may.has_value());
-    m_leaveBand->show(Theme::Tone::Warn, tr("“%1” has changes that are not saved.").arg(current->title()),
+    m_leaveBand->show(Theme::Tone::Warn, tr("Here are changes that are not saved."),
                       may ? QString() : may.error().text);
     Button *first = may ? m_leaveSave : m_leaveStay;
     first->setAccessibleDescription(m_leaveBand->text());
