@@ -90,8 +90,10 @@ void addActions(PageCatalogue &catalogue)
         open.icon = icon;
         open.changes = false; // what is written in it can be read, too
         open.run = [key = QString::fromLatin1(panel)](Shell &shell, const AnyRecord &record) {
-            shell.openPanel(record.type(), record.id(), key,
-                            [](RecordPanel &opened) { static_cast<ActPanel &>(opened).open(); });
+            shell.openPanel(record.type(), record.id(), key, [](RecordPanel &opened) {
+                if (auto *act = qobject_cast<ActPanel *>(&opened)) // figures are only looked at
+                    act->open();
+            });
         };
         catalogue.addAction(std::move(open));
     }
