@@ -12,7 +12,6 @@
 #include "tests/ui/page_audit.h"
 #include "tests/ui/shown.h"
 #include "ui/agenda/agenda_page.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/housing/house_card.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/manual/manual_page.h"
@@ -23,6 +22,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

@@ -833,7 +833,9 @@ private slots:
         auto *page = qobject_cast<ContractFigures *>(m_window->page());
         QVERIFY(page);
         QTRY_VERIFY(!page->isCounting());
-        const auto cents = [](QString text) { return text.remove(u'.').remove(u',').remove(u"\u00a0€"_s).toLongLong(); };
+        const auto cents = [](QString text) {
+            return text.remove(u'.').remove(u',').remove(u"\u00a0€"_s).toLongLong();
+        };
         for (int year = 1; year <= 5; ++year) {
             qint64 sum = 0;
             for (qsizetype row = 1; row + 1 < page->years().size(); ++row)

@@ -190,8 +190,8 @@ private:
                   const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act);
     enum class Answer { Save, Discard, Stay };
     /// Does `go` at once, or where the page holds what is not saved once the person has said what becomes of that: a
-    /// band below the page asks, and the page can be worked in meanwhile. Staying, and another page, drops it; who wants
-    /// to go somewhere else is asked about that instead.
+    /// band below the page asks, and the page can be worked in meanwhile. Staying, and another page, drops it; who
+    /// wants to go somewhere else is asked about that instead.
     void leaveThen(std::function<void()> go);
     void buildLeaveBand(QWidget *parent);
     void answerLeaving(Answer answer);

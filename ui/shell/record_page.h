@@ -156,8 +156,8 @@ private:
     void tellProblems();
     void showMessages(const Problems &problems);
     QString echoFor(const FieldEditor &editor) const;
-    /// Fields that wait for another one say so, what is chosen says what it is there, and what is not asked of the record
-    /// is not shown.
+    /// Fields that wait for another one say so, what is chosen says what it is there, and what is not asked of the
+    /// record is not shown.
     void showTies(const AnyRecord &record);
     /// In the order of the form.
     void showChecks(const Problems &problems);
