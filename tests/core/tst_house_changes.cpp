@@ -162,6 +162,23 @@ private slots:
         QCOMPARE(nextCode(records(), type, u"INS-2026-007"_s, u"X-"_s, day), u"INS-2026-008"_s);
     }
 
+    /// An import asks at each of its rows.
+    void whoHasACodeIsFoundByAnIndex()
+    {
+        int types = 0;
+        for (const ChangeRule &rule : m_workspace->catalogue().changeRules) {
+            if (!rule.onlyWhenWritten)
+                continue;
+            Statement plan(m_workspace->database(),
+                           u"EXPLAIN QUERY PLAN SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1"_s.arg(
+                               QLatin1String(rule.about->table)));
+            QVERIFY(plan.next());
+            QVERIFY2(plan.text(3).contains(u"(code=?)"_s), qPrintable(plan.text(3)));
+            ++types;
+        }
+        QCOMPARE(types, 4);
+    }
+
     /// The house gives thirty days, a guest fifteen. Who gave a notice is not written.
     void aNoticeThatIsTooShortSaysWhatIsMissing()
     {
