@@ -46,16 +46,6 @@ std::optional<RowKey> missing(const Database &database, const Catalogue &catalog
                             : std::nullopt;
 }
 
-QStringList written(const RowChange &row, const QStringList &columns)
-{
-    QStringList result;
-    for (qsizetype i = 0; i < columns.size() && i < static_cast<qsizetype>(row.cells.size()); ++i) {
-        if (row.cells[static_cast<size_t>(i)].hasNew)
-            result << columns[i];
-    }
-    return result;
-}
-
 Writes writesAfter(const Database &database, const Catalogue &catalogue, qint64 step, const QSet<RowKey> &rows)
 {
     QMap<qint64, QSet<RowKey>> touched; // by entry
@@ -84,7 +74,8 @@ Writes writesAfter(const Database &database, const Catalogue &catalogue, qint64 
             for (const RowChange &row : changes.value_or(std::vector<RowChange>())) {
                 const RowKey key(row.table, row.pk);
                 if (entry->contains(key))
-                    writes[key].append({later.step, row.op, written(row, columnsAt(database, version, row.table))});
+                    writes[key].append(
+                        {later.step, row.op, columnsWritten(row, columnsAt(database, version, row.table))});
             }
         }
     }
@@ -138,6 +129,16 @@ QList<StandingConflict> byLaterSteps(const Database &database, const Catalogue &
         const auto columnsBy = answering(conflict, missing(database, catalogue, conflict), writes);
         for (auto by = columnsBy.cbegin(); by != columnsBy.cend(); ++by)
             result.append({by.key(), {conflict.table, conflict.pk, conflict.kind, *by}});
+    }
+    return result;
+}
+
+QStringList columnsWritten(const RowChange &row, const QStringList &columns)
+{
+    QStringList result;
+    for (qsizetype i = 0; i < columns.size() && i < static_cast<qsizetype>(row.cells.size()); ++i) {
+        if (row.cells[static_cast<size_t>(i)].hasNew)
+            result << columns[i];
     }
     return result;
 }

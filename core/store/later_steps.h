@@ -16,4 +16,7 @@ struct StandingConflict {
 QList<StandingConflict> byLaterSteps(const Database &database, const Catalogue &catalogue, qint64 step,
                                      const QList<ApplyConflict> &conflicts);
 
+/// Of the columns of its table those to which a decoded change gave a value.
+QStringList columnsWritten(const RowChange &row, const QStringList &columns);
+
 } // namespace insieme

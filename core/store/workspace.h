@@ -125,8 +125,9 @@ public:
     /// The step that `undo` and `redo` would take; nothing when there is none.
     std::optional<StepInfo> undoable() const;
     std::optional<StepInfo> redoable() const;
-    /// Takes back a step (not given: this desk's latest that can be). Refused with every reason when later steps stand
-    /// on it. Returns the number of the new step. Cancelled when `goOn` says no: nothing was changed then.
+    /// Takes back a step (not given: this desk's latest that can be). Refused when later steps stand on it, with what
+    /// they did, the latest first. Returns the number of the new step. Cancelled when `goOn` says no: nothing was
+    /// changed then.
     Result<qint64> undo(std::optional<qint64> step = {}, const UndoGoOn &goOn = {});
     /// Does again what was undone last; refused when that is not `step`, if given, as `redoable` named it.
     Result<qint64> redo(std::optional<qint64> step = {}, const UndoGoOn &goOn = {});
@@ -205,6 +206,8 @@ private:
     Context sayingContext() const;
     static Done refuse(const QList<BrokenRule> &broken);
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
+    /// Why later steps must be undone before this one: what they did that stands on it, the latest first.
+    Error standsUnder(qint64 step, const QList<ApplyConflict> &conflicts) const;
     qint64 latestUndoableStep() const;
     qint64 latestRedoableStep() const;
     void announce(const QHash<QUuid, RootChange> &roots);

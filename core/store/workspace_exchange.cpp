@@ -2,6 +2,7 @@
 // The part of the door that other desks come through, and the way back out.
 #include "core/store/backup.h"
 #include "core/store/chain.h"
+#include "core/store/later_steps.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/workspace.h"
@@ -9,6 +10,25 @@
 #include <QCoreApplication>
 
 namespace insieme {
+namespace {
+
+/// What changes leave that is not as it was before them.
+QList<ApplyConflict> whatTheyLeft(const Database &database, const std::vector<RowChange> &rows)
+{
+    QList<ApplyConflict> left;
+    for (const RowChange &row : rows) {
+        using Kind = ApplyConflict::Kind;
+        ApplyConflict conflict{row.table, row.pk, row.op == SQLITE_INSERT ? Kind::Exists : Kind::Gone, {}};
+        if (row.op == SQLITE_UPDATE) {
+            conflict.kind = Kind::Changed;
+            conflict.columns = columnsWritten(row, columnsAt(database, currentSchemaVersion(), row.table));
+        }
+        left.append(conflict);
+    }
+    return left;
+}
+
+} // namespace
 
 Done Workspace::applyRecorded(const std::function<Result<bool>()> &work)
 {
@@ -114,16 +134,22 @@ Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &
         return {};
     });
     INSIEME_TRY(walked);
-    for (auto changeset = later.rbegin(); changeset != later.rend(); ++changeset)
-        sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data());
+    for (auto changeset = later.rbegin(); changeset != later.rend(); ++changeset) {
+        // Those of an older structure, which a later merge may have brought, cannot be put together with others.
+        if (sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data()) != SQLITE_OK)
+            return tl::unexpected(standsUnder(target, {}));
+    }
     int size = 0;
     void *data = nullptr;
     sqlite3changegroup_output(group, &size, &data);
-    sqlite3_free(data);
-    if (size > 0)
-        return fail(Error::Code::Refused,
-                    tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
-                        + tr("undo the later steps first, one after the other."));
+    const auto freed = qScopeGuard([&data] { sqlite3_free(data); });
+    if (size > 0) {
+        const auto rows = ChangesetReader(*m_database, m_catalogue, currentSchemaVersion())
+                              .read(QByteArray(static_cast<const char *>(data), size), true);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return tl::unexpected(standsUnder(target, whatTheyLeft(*m_database, *rows)));
+    }
 
     INSIEME_TRY(writer.start());
     for (const QByteArray &changeset : merged) {

@@ -11,6 +11,13 @@
 #include <QCoreApplication>
 
 namespace insieme {
+namespace {
+
+/// What is listed where later changes stand on a step; an import may have changed thousands of records.
+constexpr qsizetype mostReasons = 20;
+
+} // namespace
+
 qint64 Workspace::latestUndoableStep() const
 {
     const UndoStart start = undoStart(*m_database, m_author.desk);
@@ -103,6 +110,8 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     }
     if (rootTitle.isEmpty())
         rootTitle = type ? type->singularLabel() : conflict.table;
+    else if (type && ownerField(*type) && conflict.columns.isEmpty())
+        rootTitle += QStringLiteral(", ") + type->singularLabel();
     QStringList labels;
     for (const QString &column : conflict.columns) {
         const Field *field = type ? findField(*type, column) : nullptr;
@@ -122,11 +131,32 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
             : tr("%1: %2 would point to a record that is not there").arg(rootTitle, labels.join(QStringLiteral(", ")))
                 + by;
     case ApplyConflict::Kind::Exists:
-        return tr("%1: is there again").arg(rootTitle) + by;
+        return tr("%1: was added since").arg(rootTitle) + by;
     case ApplyConflict::Kind::Constraint:
         return tr("%1: a rule of the file forbids it").arg(rootTitle);
     }
     return {};
+}
+
+Error Workspace::standsUnder(qint64 target, const QList<ApplyConflict> &conflicts) const
+{
+    QList<StandingConflict> standing = byLaterSteps(*m_database, m_catalogue, target, conflicts);
+    std::stable_sort(standing.begin(), standing.end(),
+                     [](const StandingConflict &a, const StandingConflict &b) { return a.step > b.step; });
+    QStringList lines{tr("Step %1 cannot be undone, because later changes stand on it:").arg(target)};
+    for (const StandingConflict &by : std::as_const(standing)) {
+        const QString line = conflictText(by.conflict, by.step);
+        if (lines.contains(line))
+            continue;
+        if (lines.size() > mostReasons) {
+            lines << tr("and others.");
+            break;
+        }
+        lines << line;
+    }
+    if (standing.isEmpty() || standing.front().step > 0)
+        lines << tr("Undo the later steps first, the last one first.");
+    return {Error::Code::Refused, lines.join(QLatin1Char('\n'))};
 }
 
 Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn &goOn)
@@ -135,6 +165,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
     m_lastConflicts.clear();
     QString label, arguments, cmd;
     qint64 version = 0;
+    bool isMerge = false;
     {
         Statement entry(*m_database,
                         QStringLiteral("SELECT s.cmd, s.kind, s.label, s.label_args, s.schema_ver, s.status, ")
@@ -154,9 +185,8 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
             return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
         if (entry.integer(5) != 0)
             return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
-        if (stepKind == StepKind::Merge)
-            return takeBackMerge(target, goOn);
-        if (kind == StepKind::Undo && stepKind != StepKind::Command)
+        isMerge = stepKind == StepKind::Merge;
+        if (kind == StepKind::Undo && stepKind != StepKind::Command && !isMerge)
             return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
         if (kind == StepKind::Undo && entry.integer(6) != 0)
             return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
@@ -175,6 +205,8 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
                       "the window by “The file as it was” of the history; take over from there what is wanted.")
                        .arg(QString::number(target), known ? update.text(1) : QString(), italianText(day))));
     }
+    if (isMerge)
+        return takeBackMerge(target, goOn);
     auto changesets = changesetsOf(*m_database, target);
     if (!changesets)
         return tl::unexpected(std::move(changesets).error());
@@ -230,15 +262,8 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
         }
         INSIEME_TRY(goesOn());
         conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
-        if (!conflicts.isEmpty()) {
-            QStringList lines;
-            for (const StandingConflict &by : byLaterSteps(*m_database, m_catalogue, target, conflicts))
-                lines << conflictText(by.conflict, by.step);
-            lines.removeDuplicates();
-            return fail(Error::Code::Refused,
-                        tr("Step %1 cannot be undone, because later changes stand on it:").arg(target)
-                            + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
-        }
+        if (!conflicts.isEmpty())
+            return tl::unexpected(standsUnder(target, conflicts));
         if (writer.isEmpty())
             return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
         INSIEME_TRY(refuse(brokenRules(writer.roots())));

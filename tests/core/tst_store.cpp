@@ -637,7 +637,8 @@ private slots:
         QVERIFY(!m_workspace->undo(*step));
     }
 
-    /// The steps to be taken back first are named, and no other: who wrote that field and was not taken back.
+    /// The steps to be taken back first are named, the latest first, and no other: who wrote that field and was not
+    /// taken back.
     void aRefusedUndoNamesTheStepsThatStand()
     {
         Organisation a = organisation(QStringLiteral("Alfa"));
@@ -670,7 +671,7 @@ private slots:
         QVERIFY(m_workspace->undo(phone("4")));
         refused = m_workspace->undo(first);
         QVERIFY(!refused);
-        QCOMPARE(named(refused), QList<qint64>({second, third}));
+        QCOMPARE(named(refused), QList<qint64>({third, second}));
 
         const auto remove = [&] {
             return m_workspace
@@ -683,7 +684,7 @@ private slots:
         QVERIFY(website("https://b.invalid") > 0);
         refused = m_workspace->undo(first);
         QVERIFY(!refused);
-        QCOMPARE(named(refused), QList<qint64>({second, third}));
+        QCOMPARE(named(refused), QList<qint64>({third, second}));
         const qint64 removed = remove();
         refused = m_workspace->undo(first);
         QVERIFY(!refused);

@@ -934,6 +934,45 @@ private slots:
         QCOMPARE(verify(*m_desk), QStringList());
     }
 
+    /// What stands on a merge is named step by step, as what stands on any other step is.
+    void whatStandsOnAMergeIsNamed()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 5; }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        const auto noted = change(*m_main, m_agreement.id, [](Agreement &a) { a.notes = QStringLiteral("dopo"); });
+        const auto there = change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 6; });
+        const auto back = change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 5; });
+        Organisation late;
+        late.names.push_back({{}, {}, QStringLiteral("Tardiva"), {}, {}, {}});
+        const auto added = m_main->perform({"Add"}, [&](Transaction &t) { return t.insert(late); });
+        const auto seated = change(*m_main, m_body.id, [](Organisation &body) { body.seats.push_back({}); });
+        QVERIFY(noted && there && back && added && seated);
+        const auto refused = m_main->undo(merged->step);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        const QString &text = refused.error().text;
+        const auto at = [&text](qint64 step) { return text.indexOf(QStringLiteral("(step %1,").arg(step)); };
+        QVERIFY2(at(*noted) > 0 && at(*added) > 0 && at(*seated) > 0, qPrintable(text));
+        QVERIFY2(at(*seated) < at(*added) && at(*added) < at(*noted), qPrintable(text));
+        QVERIFY2(at(*there) < 0 && at(*back) < 0, qPrintable(text)); // together they come to nothing
+        QVERIFY2(text.contains(QStringLiteral("“Tardiva”: was added since")), qPrintable(text));
+        for (const auto &step : {seated, added, back, there, noted})
+            QVERIFY(m_main->undo(*step));
+        // An update of the structure is no less in the way of a merge.
+        const auto version = [this](qint64 step, int by) {
+            return m_main->database().exec(
+                QStringLiteral("UPDATE journal SET schema_ver=schema_ver+%2 WHERE local_no=%1").arg(step).arg(by));
+        };
+        QVERIFY(version(merged->step, -1));
+        const auto older = m_main->undo(merged->step);
+        QVERIFY(!older);
+        QVERIFY2(older.error().text.contains(QStringLiteral("older than the update")), qPrintable(older.error().text));
+        QVERIFY(version(merged->step, 1));
+        QVERIFY(m_main->undo(merged->step));
+        QCOMPARE(verify(*m_main), QStringList());
+    }
+
     void undoingAMergeBringsBackWhatWaited()
     {
         QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 9; }));
