@@ -66,7 +66,10 @@ int renderGallery(const QString &folder, const QString &filter)
             return 3;
         }
         // Whoever opens the pictures sees somebody at work.
-        (*workspace)->setOperator(fixedUuid(u"operator/marta-esempio"));
+        if (const auto works = (*workspace)->setOperator(fixedUuid(u"operator/marta-esempio")); !works) {
+            err << works.error().text << '\n';
+            return 3;
+        }
         MainWindow window(std::move(*workspace));
         window.resize(1440, 900);
         window.show();

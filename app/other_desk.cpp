@@ -75,8 +75,8 @@ Result<OtherDesk> makeOtherDesk(Workspace &main, const QString &folder)
     if (!full)
         return tl::unexpected(full.error());
     INSIEME_TRY(mergePackage(**desk, *full).map([](const auto &) {}));
-    main.setOperator(marta->uuid());
-    (*desk)->setOperator(elena->uuid());
+    INSIEME_TRY(main.setOperator(marta->uuid()));
+    INSIEME_TRY((*desk)->setOperator(elena->uuid()));
 
     Workspace &there = **desk;
     INSIEME_TRY(edit(main, convention, [](Agreement &a) { a.inailPosition = QStringLiteral("00000000"); }));

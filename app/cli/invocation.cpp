@@ -109,7 +109,7 @@ Result<OpenFile> Invocation::open(const QString &path, bool write, Follow follow
         m_unknownOperator = !named.has_value();
         if (!named)
             return tl::unexpected(named.error());
-        (*workspace)->signAs(*named);
+        INSIEME_TRY((*workspace)->signAs(*named));
     }
     return OpenFile(workspace->release());
 }

@@ -321,17 +321,36 @@ QString Workspace::deskName() const
     return meta(QStringLiteral("desk_name"));
 }
 
-void Workspace::setOperator(const QUuid &id)
+Result<QString> Workspace::signatureOf(const QUuid &id) const
 {
-    m_signedAs.clear();
-    m_author.operatorId = signature(id);
-    if (!isReadOnly())
-        (void)setMeta(QStringLiteral("operator"), id.isNull() ? QString() : m_author.operatorId);
+    const RecordType *type = m_catalogue.findTable(u"operator");
+    if (!id.isNull() && !(type && m_records->exists(*type, id)))
+        return fail(Error::Code::NotFound,
+                    tr("Nobody with the key %1 is among those who work with this file. Who is working stayed as it "
+                       "was; choose somebody of the list, or add them first.")
+                        .arg(uuidText(id)));
+    return signature(id);
 }
 
-void Workspace::signAs(const QUuid &id)
+Done Workspace::setOperator(const QUuid &id)
 {
-    m_signedAs = m_author.operatorId = uuidText(id);
+    const auto signs = signatureOf(id);
+    if (!signs)
+        return tl::unexpected(signs.error());
+    m_signedAs.clear();
+    m_author.operatorId = *signs;
+    if (!isReadOnly())
+        (void)setMeta(QStringLiteral("operator"), id.isNull() ? QString() : m_author.operatorId);
+    return {};
+}
+
+Done Workspace::signAs(const QUuid &id)
+{
+    const auto signs = signatureOf(id);
+    if (!signs)
+        return tl::unexpected(signs.error());
+    m_signedAs = m_author.operatorId = *signs;
+    return {};
 }
 
 Context Workspace::context() const

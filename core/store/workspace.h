@@ -106,10 +106,11 @@ public:
 
     QString deskId() const { return m_author.desk; }
     QString deskName() const;
-    /// Every following step is signed with this operator, and the file remembers it.
-    void setOperator(const QUuid &id);
+    /// Every following step is signed with this operator, and the file remembers it. Null: nobody is chosen, and the
+    /// account of the computer signs. NotFound, and nothing is changed, when the file has no such operator.
+    Done setOperator(const QUuid &id);
     /// The same for as long as this one is open; who works in a window beside it stays who they are.
-    void signAs(const QUuid &id);
+    Done signAs(const QUuid &id);
     QUuid operatorId() const { return QUuid::fromString(m_author.operatorId); }
 
     /// Runs `body` as one step: checks, write, guards, history and commit have one fate. Refused commands leave the
@@ -182,6 +183,8 @@ private:
     /// Why a second window can only read, with who works in the first.
     QString heldElsewhere(const QString &host) const;
     void readFacts();
+    /// How steps of this operator are signed; NotFound where the file has none of this id.
+    Result<QString> signatureOf(const QUuid &id) const;
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind, const UndoGoOn &goOn);
     Result<qint64> takeBackMerge(qint64 step, const UndoGoOn &goOn);

@@ -16,6 +16,7 @@
 #include "core/store/rebase.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
+#include "core/store/signature.h"
 #include "core/store/unfinished.h"
 #include "core/store/verify.h"
 #include "tests/support/small_disk.h"
@@ -729,12 +730,9 @@ private slots:
         nadia.name = QStringLiteral("Nadia Esempio");
         const auto created = add(carla);
         QVERIFY(created && add(nadia));
-        const auto sign = [this](const Operator &who, const char *name) {
-            m_workspace->signAs(who.id.uuid());
+        const auto sign = [this](Workspace &workspace, const char *name) {
             Organisation record = organisation(QLatin1String(name));
-            const auto step = add(record);
-            m_workspace->signAs({});
-            return step.value_or(0);
+            return workspace.perform(command("Add"), [&](Transaction &t) { return t.insert(record); }).value_or(0);
         };
         const auto remove = [this](const Operator &who) {
             return m_workspace->perform(command("Remove"),
@@ -743,16 +741,20 @@ private slots:
         const auto author = [this](qint64 step) {
             return History(*m_workspace).steps(step + 1, 1, false).front().operatorName;
         };
-        const qint64 step = sign(carla, "Alfa");
+        QVERIFY(m_workspace->signAs(carla.id.uuid()));
+        const qint64 step = sign(*m_workspace, "Alfa");
+        QVERIFY(m_workspace->signAs({}));
         const auto refused = remove(carla);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Refused);
         QVERIFY2(refused.error().text.contains(QStringLiteral("“Active”")), qPrintable(refused.error().text));
         QVERIFY(!m_workspace->undo(*created));
         QCOMPARE(author(step), carla.name);
-        // Who signed nothing goes; a file in which it happened all the same still tells who it was.
+        // Who signed nothing goes; whoever goes on working under that name elsewhere is still told by it.
+        const auto beside = Workspace::open(path(), areas());
+        QVERIFY(beside && (*beside)->signAs(nadia.id.uuid()));
         QVERIFY(remove(nadia));
-        const qint64 late = sign(nadia, "Beta");
+        const qint64 late = sign(**beside, "Beta");
         QCOMPARE(author(late), nadia.name);
         QCOMPARE(verify(*m_workspace), QStringList());
     }
@@ -1139,7 +1141,7 @@ private slots:
         };
         QVERIFY2(told().contains(QStringLiteral("Prova")), qPrintable(told())); // the desk
         QVERIFY(!told().contains(marta.name));
-        (*first)->setOperator(marta.id.uuid());
+        QVERIFY((*first)->setOperator(marta.id.uuid()));
         QVERIFY2(told().contains(marta.name), qPrintable(told()));
         QVERIFY(told().contains(QStringLiteral("Prova")));
         // Where names are hidden, by the number that stands for them everywhere.
@@ -1361,11 +1363,15 @@ private slots:
     /// A program that says who works says it of its own steps; the window beside it stays who it was.
     void aStepIsSignedWithoutChangingWhoWorks()
     {
-        const QUuid marta = newUuid(), davide = newUuid();
-        m_workspace->setOperator(marta);
+        Operator one, other;
+        one.name = QStringLiteral("Marta Inventi");
+        other.name = QStringLiteral("Davide Fittizi");
+        QVERIFY(add(one) && add(other));
+        const QUuid marta = one.id.uuid(), davide = other.id.uuid();
+        QVERIFY(m_workspace->setOperator(marta));
         auto beside = Workspace::open(path(), areas());
         QVERIFY(beside);
-        (*beside)->signAs(davide);
+        QVERIFY((*beside)->signAs(davide));
         Organisation first = organisation(QStringLiteral("Alfa")), second = organisation(QStringLiteral("Beta"));
         QVERIFY(add(first));
         (*beside)->refresh();
@@ -1374,6 +1380,28 @@ private slots:
         QCOMPARE((*beside)->stepInfo(*step)->operatorId, uuidText(davide));
         QVERIFY(m_workspace->refresh());
         QCOMPARE(m_workspace->operatorId(), marta);
+    }
+
+    void nobodyUnknownSigns()
+    {
+        Operator one;
+        one.name = QStringLiteral("Marta Inventi");
+        QVERIFY(add(one));
+        QVERIFY(m_workspace->setOperator(one.id.uuid()));
+        const QUuid nobody = newUuid();
+        for (const Done &refused : {m_workspace->setOperator(nobody), m_workspace->signAs(nobody)}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::NotFound);
+            QVERIFY2(refused.error().text.contains(uuidText(nobody)), qPrintable(refused.error().text));
+        }
+        QCOMPARE(m_workspace->operatorId(), one.id.uuid());
+        QCOMPARE(m_workspace->meta(QStringLiteral("operator")), uuidText(one.id.uuid()));
+        // Nobody chosen: the account of the computer signs.
+        QVERIFY(m_workspace->signAs({}));
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        const auto step = add(record);
+        QVERIFY(step);
+        QVERIFY(!accountIn(m_workspace->stepInfo(*step)->operatorId).isEmpty());
     }
 
     /// A window that can only read and found an index that was not up to date keeps one in memory; it must not hide

@@ -226,7 +226,7 @@ private slots:
     /// Of who sees to it only that somebody does.
     void initialsAreHiddenWithTheNames()
     {
-        m_window->workspace().setOperator(m_window->workspace().records().ids(describe<Operator>()).front());
+        QVERIFY(m_window->workspace().setOperator(m_window->workspace().records().ids(describe<Operator>()).front()));
         const auto owners = [this] {
             QSet<QString> seen;
             for (int row = 0; row < page()->model().rowCount(); ++row)
@@ -533,7 +533,7 @@ private slots:
         } else {
             m_window->setDay(*makeDate(2026, 3, 1));
         }
-        m_window->workspace().setOperator(me);
+        QVERIFY(m_window->workspace().setOperator(me));
         const QString what = QStringLiteral("Copia aggiornata dell'iscrizione all'albo");
         QStringList keys;
         for (const PageKey &key : page()->list().keys())

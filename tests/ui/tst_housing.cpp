@@ -228,7 +228,7 @@ private slots:
     /// On an ordinary screen nobody scrolls to see the house: all apartments, and the year from two months ago.
     void theWholeHouseIsInSight()
     {
-        m_window->workspace().setOperator(fixedUuid(u"operator/marta-esempio"));
+        QVERIFY(m_window->workspace().setOperator(fixedUuid(u"operator/marta-esempio")));
         m_window->setDay(Date(2020, 1, 1));
         m_window->setDay({}); // nobody is asked any more who works
         const Timeline &timeline = calendar()->timeline();

@@ -905,7 +905,7 @@ private slots:
         Workspace &workspace = m_window->workspace();
         const auto operators = workspace.records().ids(describe<Operator>());
         QVERIFY(operators.size() >= 2);
-        workspace.setOperator(operators[0]);
+        QVERIFY(workspace.setOperator(operators[0]));
         ListPage *list = m_window->listPage();
         const int without = tabs().count();
         list->filter().setText(QStringLiteral("padova"));
@@ -923,7 +923,7 @@ private slots:
         QVERIFY(ids() != wanted);
 
         open();
-        m_window->workspace().setOperator(operators[0]);
+        QVERIFY(m_window->workspace().setOperator(operators[0]));
         m_window->showList(QStringLiteral("cooperatives"));
         tabs().setCurrent(without);
         QCOMPARE(ids(), wanted);
@@ -933,11 +933,11 @@ private slots:
         QCOMPARE(tabs().current(), without);
         QCOMPARE(ids(), wanted);
 
-        m_window->workspace().setOperator(operators[1]);
+        QVERIFY(m_window->workspace().setOperator(operators[1]));
         m_window->showList(QStringLiteral("cooperatives"));
         QCOMPARE(tabs().count(), without);
         QVERIFY(m_window->undo());
-        m_window->workspace().setOperator(operators[0]);
+        QVERIFY(m_window->workspace().setOperator(operators[0]));
         m_window->showList(QStringLiteral("cooperatives"));
         QCOMPARE(tabs().count(), without);
         QCOMPARE(verify(m_window->workspace()), QStringList());
@@ -1262,7 +1262,7 @@ private slots:
                               {head->sectionViewportPosition(column) + 30, head->height() / 2});
         };
         Workspace &workspace = m_window->workspace();
-        workspace.setOperator(workspace.records().ids(describe<Operator>()).front());
+        QVERIFY(workspace.setOperator(workspace.records().ids(describe<Operator>()).front()));
         // A view of today: what is expired, in the order in which it expired.
         const int expiry = columnOf("next_expiry");
         const QList<QUuid> byName = ids();

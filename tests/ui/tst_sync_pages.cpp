@@ -357,7 +357,7 @@ private slots:
     {
         Workspace &file = m_desk->workspace();
         const QUuid worker = file.records().ids(describe<Operator>()).front();
-        file.setOperator(worker);
+        QVERIFY(file.setOperator(worker));
         edit(*m_desk, m_first, [](Placement &p) { p.job = QStringLiteral("Orto"); });
         m_desk->openPlace(QStringLiteral("history"));
         auto *history = qobject_cast<HistoryPage *>(m_desk->page());
@@ -382,7 +382,7 @@ private slots:
         const QUuid worker = file.records().ids(describe<Operator>()).front();
         const QString name = file.title(describe<Operator>(), worker, {});
         const QString number = caseName(describe<Operator>(), worker, nullptr);
-        file.setOperator(worker);
+        QVERIFY(file.setOperator(worker));
         edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Orto"); });
         QVERIFY(file.perform({"Test"}, [](Transaction &transaction) {
             Person person;

@@ -1985,7 +1985,7 @@ private slots:
 
         const QUuid somebody = m_window->workspace().records().ids(describe<Operator>()).front();
         const QString name = m_window->workspace().title(describe<Operator>(), somebody, {});
-        m_window->workspace().setOperator({});
+        QVERIFY(m_window->workspace().setOperator({}));
         const QString works = QStringLiteral("Who is working: ") + name;
         QVERIFY(offers(QLatin1Char('>') + name, works));
         take(works);
@@ -2588,7 +2588,7 @@ private slots:
         m_window->showList(QStringLiteral("cooperatives"));
         const QString create = m_window->page()->primaryAction()->text;
         const auto *top = m_window->findChild<TopBar *>();
-        file.setOperator({});
+        QVERIFY(file.setOperator({}));
         QVERIFY(top->primary->isVisible());
         m_window->askWhoWorks();
         const auto *band = m_window->findChild<OperatorBand *>();
@@ -2625,7 +2625,7 @@ private slots:
         QVERIFY(canBeEdited());
         const auto *band = m_window->findChild<OperatorBand *>();
         for (const bool isNew : {false, true}) {
-            file.setOperator({});
+            QVERIFY(file.setOperator({}));
             m_window->askWhoWorks();
             QVERIFY(band->isVisible() && !canBeEdited());
             const auto *first = qobject_cast<Button *>(QApplication::focusWidget());
@@ -2721,7 +2721,7 @@ private slots:
         QCOMPARE(file.records().count(describe<Operator>()), 1);
 
         // Who is known is a button, somebody else a line.
-        m_window->workspace().setOperator({});
+        QVERIFY(m_window->workspace().setOperator({}));
         band->refresh(true);
         QVERIFY(band->isVisible() && !band->asksName());
         QCOMPARE(band->text().section(QLatin1Char('\n'), 0, 0), QStringLiteral("Who is working?"));

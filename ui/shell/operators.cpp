@@ -24,15 +24,15 @@ QString operatorKey(const Workspace &workspace)
 
 void chooseOperator(Workspace &workspace, const QUuid &id)
 {
-    workspace.setOperator(id);
-    QSettings().setValue(operatorKey(workspace), id.toString(QUuid::WithoutBraces));
+    if (workspace.setOperator(id))
+        QSettings().setValue(operatorKey(workspace), id.toString(QUuid::WithoutBraces));
 }
 
 void recallOperator(Workspace &workspace)
 {
     const QUuid id = QUuid::fromString(QSettings().value(operatorKey(workspace)).toString());
-    if (!id.isNull() && workspace.records().load(describe<Operator>(), id))
-        workspace.setOperator(id);
+    if (!id.isNull())
+        (void)workspace.setOperator(id); // nothing else is said of somebody who is gone
 }
 
 std::vector<QUuid> whoMayWork(const Workspace &workspace)

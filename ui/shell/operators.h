@@ -16,6 +16,7 @@ std::vector<QUuid> whoMayWork(const Workspace &workspace);
 void recallOperator(Workspace &workspace);
 /// Lets the operator of this name work, who is added when there is none yet.
 Done addOperator(Workspace &workspace, const QString &name);
+/// Nothing where that person is no longer among the operators.
 void chooseOperator(Workspace &workspace, const QUuid &id);
 
 /// `chosen` is called afterwards, `nameWanted` when somebody works who is not among the operators; without it nobody
