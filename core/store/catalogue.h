@@ -136,6 +136,7 @@ struct Catalogue {
     std::vector<Guard> guards;
     std::vector<Settler> settlers;
     std::vector<ChangeRule> changeRules;
+    std::vector<const RecordType *> codesApart; ///< types of which each record has a code of its own (keepCodesApart)
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;

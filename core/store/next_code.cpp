@@ -45,11 +45,7 @@ QString codeOf(const RecordType &type, const void *record)
 QStringList whereTaken(const Records &records, const RecordType &type, const void *record)
 {
     const QString code = codeOf(type, record);
-    Borrowed same(records.database().cached(
-        QStringLiteral("SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1").arg(quoted(type.table))));
-    same->bind(1, code);
-    same->bind(2, idOf(type, record));
-    if (code.isEmpty() || !same->next())
+    if (otherWithCode(records, type, code, idOf(type, record)).isNull())
         return {};
     const QString taken =
         Texts::tr("The code “%1” is taken by another record of the same kind (%2).").arg(code, type.pluralLabel());
@@ -68,6 +64,17 @@ Problems sharedCode(const Records &records, const AnyRecord &record, const Conte
 }
 
 } // namespace
+
+QUuid otherWithCode(const Records &records, const RecordType &type, const QString &code, const QUuid &itself)
+{
+    if (code.isEmpty())
+        return {};
+    Borrowed same(records.database().cached(
+        QStringLiteral("SELECT id FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1").arg(quoted(type.table))));
+    same->bind(1, code);
+    same->bind(2, itself);
+    return same->next() ? same->uuid(0) : QUuid();
+}
 
 QString nextCode(const Records &records, const RecordType &type, const QString &like, const QString &begin,
                  const Date &day)
@@ -98,6 +105,7 @@ void keepCodesApart(Catalogue &catalogue, const RecordType &type)
     rule.onlyWhenWritten = true;
     catalogue.changeRules.push_back(std::move(rule));
     catalogue.findings.push_back({&type, sharedCode});
+    catalogue.codesApart.push_back(&type);
 }
 
 } // namespace insieme

@@ -14,6 +14,9 @@ QString nextCode(const Records &records, const RecordType &type, const QString &
 /// The same like the record that was added last.
 QString nextCode(const Records &records, const RecordType &type, const QString &begin, const Date &day);
 
+/// A record of the type that has the code, besides the one that asks; null: none.
+QUuid otherWithCode(const Records &records, const RecordType &type, const QString &code, const QUuid &itself);
+
 /// Nobody who writes gives a record of the type a code that another one has: it is refused, with the next free one. Two
 /// that have the same one (two desks gave it, or a removal was undone) are a finding at each, and no obstacle to
 /// anything else.

@@ -3,6 +3,7 @@
 
 #include "core/record/display.h"
 #include "core/store/history.h"
+#include "core/store/next_code.h"
 #include "core/store/schema.h"
 #include "core/store/step_reason.h"
 
@@ -14,6 +15,22 @@ namespace {
 QString ruleKey(const BrokenRule &rule)
 {
     return uuidText(rule.finding.id) + rule.finding.text;
+}
+
+/// The same for both of a pair.
+QString pairKey(const QUuid &one, const QUuid &other)
+{
+    return uuidText(std::min(one, other)) + uuidText(std::max(one, other));
+}
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+/// What is demanded of the types that the catalogue names so.
+QString codesApart()
+{
+    return Texts::tr("each record has a code of its own");
 }
 
 } // namespace
@@ -114,6 +131,8 @@ Done ReportBuilder::before(const QList<JournalEntry> &incoming, const std::vecto
     }
     for (const BrokenRule &rule : broken())
         m_brokenBefore.insert(ruleKey(rule));
+    for (const Shared &shared : sharedCodes())
+        m_sharedBefore.insert(pairKey(shared.one, shared.other));
     return {};
 }
 
@@ -184,7 +203,46 @@ QHash<QString, MergeRule> ReportBuilder::demands() const
         rule.records = std::max(rule.records, count);
         rule.maySlip |= guard.strength == Guard::Strength::Complete;
     }
+    int coded = 0;
+    for (const RecordType *type : m_workspace.catalogue().codesApart)
+        coded += there.value(type);
+    if (coded > 0) {
+        const QString apart = codesApart();
+        rules.insert(apart, {apart, coded, 0, 0, true});
+    }
     return rules;
+}
+
+QList<ReportBuilder::Shared> ReportBuilder::sharedCodes() const
+{
+    QList<Shared> found;
+    QSet<QString> told;
+    for (const RecordType *type : m_workspace.catalogue().codesApart) {
+        for (const RootChange &root : m_roots) {
+            if (!isA(*type, *root.type))
+                continue;
+            const QString code = m_workspace.code(*type, root.id);
+            const QUuid other = otherWithCode(m_workspace.records(), *type, code, root.id);
+            if (other.isNull() || told.contains(pairKey(root.id, other)))
+                continue;
+            told.insert(pairKey(root.id, other));
+            found.append({type, root.id, other, code});
+        }
+    }
+    return found;
+}
+
+void ReportBuilder::tell(MergeFinding finding, const QUuid &here, MergeReport &report, const Context &context) const
+{
+    finding.title = shownTitle(*finding.type, finding.id, m_workspace.title(*finding.type, finding.id, {}), context);
+    if (context.shown >= Disclosure::Personal) {
+        finding.here = causeHere(here);
+        if (const QList<qsizetype> commands = m_commandsOf.value(finding.id); !commands.isEmpty()) {
+            const JournalEntry &entry = m_incoming[commands.back()];
+            finding.there = m_workspace.entryLabel(entry.label, entry.arguments);
+        }
+    }
+    report.findings.append(finding);
 }
 
 void ReportBuilder::rules(MergeReport &report, const Context &context) const
@@ -200,19 +258,21 @@ void ReportBuilder::rules(MergeReport &report, const Context &context) const
         counted.newly += before ? 0 : 1;
         if (before)
             continue;
-        MergeFinding finding;
-        finding.type = rule.finding.type;
-        finding.id = rule.finding.id;
-        finding.text = masked ? demand : rule.finding.text;
-        finding.title =
-            shownTitle(*finding.type, finding.id, m_workspace.title(*finding.type, finding.id, {}), context);
-        finding.here = masked ? QString() : causeHere(finding.id);
-        const QList<qsizetype> commands = m_commandsOf.value(finding.id);
-        if (!commands.isEmpty() && !masked) {
-            const JournalEntry &entry = m_incoming[commands.back()];
-            finding.there = m_workspace.entryLabel(entry.label, entry.arguments);
-        }
-        report.findings.append(finding);
+        tell({rule.finding.type, rule.finding.id, {}, masked ? demand : rule.finding.text, {}, {}}, rule.finding.id,
+             report, context);
+    }
+    const QString apart = codesApart();
+    for (const Shared &shared : sharedCodes()) {
+        const bool before = m_sharedBefore.contains(pairKey(shared.one, shared.other));
+        MergeRule &counted = rules[apart];
+        ++counted.broken;
+        counted.newly += before ? 0 : 1;
+        if (before)
+            continue;
+        const QString other =
+            shownTitle(*shared.type, shared.other, m_workspace.title(*shared.type, shared.other, {}), context);
+        const QString text = Texts::tr("The code “%1” is also that of “%2”.").arg(shared.code, other);
+        tell({shared.type, shared.one, {}, text, {}, {}}, shared.other, report, context);
     }
     report.rules = rules.values();
     std::sort(report.rules.begin(), report.rules.end(), [](const MergeRule &a, const MergeRule &b) {

@@ -39,7 +39,17 @@ private:
                  MergeReport &report) const;
     /// What the touched records break, what drafts are excused among it.
     QList<BrokenRule> broken() const;
+    /// Two records with one code, of which the first is one that arrived.
+    struct Shared {
+        const RecordType *type;
+        QUuid one, other;
+        QString code;
+    };
+    /// Each pair once.
+    QList<Shared> sharedCodes() const;
     void rules(MergeReport &report, const Context &context) const;
+    /// Into the report, with what each side did to it.
+    void tell(MergeFinding finding, const QUuid &here, MergeReport &report, const Context &context) const;
     /// What the records that arrived are checked against, as if nothing broke it.
     QHash<QString, MergeRule> demands() const;
     /// A row of a list that the merged file may no longer hold: as it was here, otherwise as it came.
@@ -55,6 +65,7 @@ private:
     QHash<QUuid, QList<qsizetype>> m_commandsOf; ///< root → positions in m_incoming
     QHash<QUuid, RootChange> m_roots;
     QSet<QString> m_brokenBefore;
+    QSet<QString> m_sharedBefore;
     qint64 m_base = 0;
 };
 

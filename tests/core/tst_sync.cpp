@@ -282,6 +282,25 @@ private slots:
         QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
         QCOMPARE(merged->setAside, 0);
         QVERIFY(merged->conflicts.isEmpty());
+        // Whoever merges is told of both.
+        const auto met = [&](const MergeReport &report, const Household &arrived, const Household &other,
+                             const char *madeHere, const char *madeThere) {
+            QCOMPARE(report.findings.size(), 1);
+            const MergeFinding &finding = report.findings.front();
+            QCOMPARE(finding.id, arrived.id.uuid());
+            QVERIFY(finding.type == &describe<Household>());
+            const QString title = m_main->title(describe<Household>(), other.id.uuid(), {});
+            QVERIFY2(finding.text.contains(QStringLiteral("NUC-007")) && finding.text.contains(title),
+                     qPrintable(finding.text));
+            QCOMPARE(finding.here, QLatin1String(madeHere));
+            QCOMPARE(finding.there, QLatin1String(madeThere));
+            QVERIFY(std::any_of(report.rules.begin(), report.rules.end(),
+                                [](const MergeRule &rule) { return rule.newly == 1 && rule.maySlip; }));
+        };
+        met(*merged, there, here, "Home", "Change");
+        const auto back = take(*m_desk, pack(*m_main));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().text));
+        met(*back, here, there, "Change", "Home");
         exchange();
         for (const Workspace *each : {m_main.get(), m_desk.get()}) {
             QCOMPARE(each->records().load(there.id)->notes, QStringLiteral("due"));
