@@ -272,19 +272,17 @@ QString titleOfAbsent(const Workspace &workspace, const RecordType &type, const 
     return titleOf(*particular, record.data(), context);
 }
 
-ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context,
-                              WhoWrote *known)
+/// What a conflict is about. Nothing is read of the history, unless the record is not there any more.
+static ConflictInfo locate(const Workspace &workspace, const SyncConflict &conflict, const Context &context)
 {
-    WhoWrote own;
-    WhoWrote &read = known ? *known : own;
+    const Database &database = workspace.database();
     ConflictInfo info;
     info.raw = conflict;
-    const RecordType *type = workspace.catalogue().findTable(conflict.table);
-    RowChange row;
-    row.table = conflict.table;
-    row.pk = conflict.pk;
-    if (type) {
-        const RootChange root = rootOf(workspace.database(), workspace.catalogue(), row);
+    if (const RecordType *type = workspace.catalogue().findTable(conflict.table)) {
+        RowChange row;
+        row.table = conflict.table;
+        row.pk = conflict.pk;
+        const RootChange root = rootOf(database, workspace.catalogue(), row);
         info.record = root.id;
         info.type = root.type;
         if (const RecordType *particular = workspace.records().typeOfRow(*root.type, root.id))
@@ -299,22 +297,38 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.where = rowLabel(workspace.records(), *type, conflict.pk, context);
         }
         info.field = conflict.kind == QLatin1String("field") ? fieldOf(*type, conflict.column) : nullptr;
+        if (info.field)
+            info.label = type->label(*info.field);
         if (conflict.kind == QLatin1String("removed")) {
-            Statement there(workspace.database(),
-                            QStringLiteral("SELECT 1 FROM \"%1\" WHERE id=?1").arg(conflict.table));
+            Statement there(database, QStringLiteral("SELECT 1 FROM \"%1\" WHERE id=?1").arg(conflict.table));
             there.bind(1, conflict.pk);
             info.canBeCarriedOut = there.next();
         }
-        if (info.field) {
-            info.label = type->label(*info.field);
-            const auto value = [&](const RawValue &raw) {
-                return shown(*info.field, fieldValue(workspace, *type, *info.field, root.id, conflict.pk, raw),
-                             context);
-            };
-            info.base = value(conflict.base);
-            info.mine = value(conflict.mine);
-            info.theirs = value(conflict.theirs);
-        }
+    }
+    Borrowed command(database.cached(QStringLiteral("SELECT desk FROM journal WHERE cmd=?1")));
+    command->bind(1, conflict.cmd);
+    info.own = command->next() && command->text(0) == workspace.deskId();
+    Borrowed resolution(database.cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
+    resolution->bind(1, conflict.id);
+    if (resolution->next())
+        info.resolution = resolution->text(0);
+    return info;
+}
+
+ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context,
+                              WhoWrote *known)
+{
+    WhoWrote own;
+    WhoWrote &read = known ? *known : own;
+    ConflictInfo info = locate(workspace, conflict, context);
+    if (info.field) {
+        const RecordType &type = *workspace.catalogue().findTable(conflict.table);
+        const auto value = [&](const RawValue &raw) {
+            return shown(*info.field, fieldValue(workspace, type, *info.field, info.record, conflict.pk, raw), context);
+        };
+        info.base = value(conflict.base);
+        info.mine = value(conflict.mine);
+        info.theirs = value(conflict.theirs);
     }
     qint64 made = 0;
     {
@@ -335,16 +349,10 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
         }
         info.operatorName = operatorTitle(workspace, entry.operatorId, context);
         info.deskName = deskName(workspace, entry.desk);
-        info.own = entry.desk == workspace.deskId();
     }
     nameTheOther(workspace, conflict, context, read, info);
     if (conflict.kind != QLatin1String("field"))
         info.explanation = explanationOf(workspace.catalogue(), info, context);
-    Borrowed resolution(
-        workspace.database().cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
-    resolution->bind(1, conflict.id);
-    if (resolution->next())
-        info.resolution = resolution->text(0);
     return info;
 }
 
@@ -416,7 +424,7 @@ Done writeField(Transaction &transaction, const ConflictInfo &info, const Value 
         return tl::unexpected(std::move(before).error());
     AnyRecord after = *before;
     void *target = nullptr;
-    if (info.where.isEmpty()) {
+    if (!info.row) {
         target = after.data();
     } else {
         for (const Children *children : allChildren(*info.type)) {
@@ -479,13 +487,20 @@ Done carryOut(Workspace &workspace, Transaction &transaction, const SyncConflict
 
 } // namespace
 
-Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context)
+static Result<SyncConflict> storedConflict(const Workspace &workspace, const QString &id)
 {
     const auto found =
         conflictsOf(workspace.database(), QStringLiteral("id='%1'").arg(uuidText(QUuid::fromString(id))));
     if (found.isEmpty())
         return fail(Error::Code::NotFound, Texts::tr("There is no conflict “%1”.").arg(id));
-    return describeConflict(workspace, found.front(), context);
+    return found.front();
+}
+
+Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context)
+{
+    return storedConflict(workspace, id).map([&](const SyncConflict &conflict) {
+        return describeConflict(workspace, conflict, context);
+    });
 }
 
 namespace {
@@ -501,11 +516,11 @@ struct Planned {
 
 Result<Planned> plan(const Workspace &workspace, const Resolution &resolution)
 {
-    auto described = findConflict(workspace, resolution.conflict, workspace.context());
-    if (!described)
-        return tl::unexpected(std::move(described).error());
+    const auto stored = storedConflict(workspace, resolution.conflict);
+    if (!stored)
+        return tl::unexpected(stored.error());
     Planned planned;
-    planned.info = std::move(*described);
+    planned.info = locate(workspace, *stored, workspace.context());
     planned.choice = resolution.choice;
     const ConflictInfo &info = planned.info;
     const SyncConflict &conflict = info.raw;

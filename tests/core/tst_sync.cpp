@@ -551,7 +551,17 @@ private slots:
             resolutions.push_back({info.raw.id, Choose::Mine, {}});
         QCOMPARE(resolutions.size(), size_t(2));
         resolutions.push_back({uuidText(newUuid()), Choose::Mine, {}}); // no such conflict: it refuses itself alone
+        // Who wrote what stands is told to whoever reads a conflict; deciding it decodes nothing of the history.
+        int entriesRead = 0;
+        const auto count = [](unsigned, void *number, void *statement, void *) {
+            const char *sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+            *static_cast<int *>(number) += sql && strstr(sql, ", cs, orig, sha256 FROM journal");
+            return 0;
+        };
+        sqlite3_trace_v2(m_main->database().handle(), SQLITE_TRACE_STMT, count, &entriesRead);
         QCOMPARE(resolveConflicts(*m_main, resolutions).size(), 1);
+        sqlite3_trace_v2(m_main->database().handle(), 0, nullptr, nullptr);
+        QCOMPARE(entriesRead, 0);
         QCOMPARE(openConflictCount(*m_main), 0);
         QCOMPARE(m_main->records().load(m_agreement.id)->places, 7);
         QCOMPARE(m_main->records().load(m_agreement.id)->notes, QStringLiteral("là"));
