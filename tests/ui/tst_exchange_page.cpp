@@ -13,6 +13,7 @@
 #include "tests/ui/shown.h"
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
+#include "ui/exchange/exchange_work.h"
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/exchange/rule_editor.h"
@@ -49,6 +50,7 @@ private slots:
     void columnsCanBeChangedAndSaved();
     void titlesStandAboveTheHeadings();
     void exportFromThePage();
+    void whatOnlyAsksWaitsForNobody();
     void aWholeExportComesBack();
     void listsCopyAndPaste();
     void whatIsComputedIsKnownByItsHead();
@@ -306,6 +308,40 @@ void TestExchangePage::exportFromThePage()
     QVERIFY(card->isRunning() && !page().isUnsaved()); // it goes on in the dock
     QTRY_VERIFY_WITH_TIMEOUT(!card->isRunning(), 20'000);
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/cooperatives.xlsx")));
+}
+
+/// Another program writes for long while the index is behind.
+void TestExchangePage::whatOnlyAsksWaitsForNobody()
+{
+    const Workspace &window = m_window->workspace();
+    const ListQuery cooperatives{.type = &describe<Cooperative>()};
+    const qint64 rows = RecordList(window.records(), cooperatives).count();
+    auto other = Database::open(window.path(), Database::Access::ReadWrite);
+    QVERIFY(other
+            && (*other)->exec("INSERT INTO search_dirty(id) SELECT id FROM cooperative ON CONFLICT DO NOTHING; "
+                              "BEGIN IMMEDIATE"));
+    using Counting = FileWork<qint64>;
+    Counting counting({}, window.path(), forList(window, cooperatives),
+                      [&cooperatives](Workspace &workspace, Counting &) -> Result<qint64> {
+                          return RecordList(workspace.records(), cooperatives).count();
+                      });
+    const std::unique_ptr<ExportWork> exporting(
+        exportWork(window, m_folder.filePath(QStringLiteral("beside")), {}, nullptr));
+    counting.start();
+    exporting->start();
+    QVERIFY(counting.wait(60'000) && exporting->wait(60'000));
+    const Result<qint64> counted = counting.take();
+    const Done exported = exporting->take();
+    QVERIFY2(counted, counted ? "" : qPrintable(counted.error().text));
+    QCOMPARE(*counted, rows);
+    QVERIFY2(exported, exported ? "" : qPrintable(exported.error().text));
+    // What writes goes on waiting for its turn.
+    FileWork<void> writing({}, window.path(), toWrite(), [](Workspace &, FileWork<void> &) { return Done(); });
+    writing.start();
+    QVERIFY(!writing.wait(2'000));
+    QVERIFY((*other)->exec("ROLLBACK"));
+    QVERIFY(writing.wait(60'000));
+    QVERIFY(writing.take());
 }
 
 /// With what is sensitive it makes another file anew; without it the card says that it does not.

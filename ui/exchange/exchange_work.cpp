@@ -82,17 +82,17 @@ ImportWork *importWork(const QString &file, const RecordType &type, const Import
         imported.report = *report;
         return imported;
     };
-    OpenOptions open;
-    open.follow = Follow::Records;
-    return new ImportWork(about, file, open, run, parent);
+    return new ImportWork(about, file, toWrite(), run, parent);
 }
 
 ExportWork *exportWork(const Workspace &window, const QString &folder, exchange::ExportOptions options, QObject *parent)
 {
     const ExportWork::About about{QStringLiteral("download"), Texts::tr("Exporting everything"),
                                   Texts::tr("If you stop it, nothing is left of it.")};
+    OpenOptions open = toAsk(window);
+    open.asks = !options.reveal; // each reading is noted in the file
     return new ExportWork(
-        about, window.path(), toAsk(window),
+        about, window.path(), open,
         [folder, options](Workspace &workspace, ExportWork &work) mutable {
             options.stop = &work.stopFlag();
             options.progress = [&work](qint64 records) { work.tell(records, 0); };

@@ -39,12 +39,21 @@ inline OpenOptions toLoad()
     return open;
 }
 
-/// For work that asks the index, and looks for no words of texts that are kept. Where the window can only read, the
-/// work writes nothing.
+/// For work that asks the index, and looks for no words of texts that are kept: it waits for nobody who writes. Where
+/// the window can only read, the work writes nothing.
 inline OpenOptions toAsk(const Workspace &window)
 {
     OpenOptions open;
     open.readOnly = window.isReadOnly();
+    open.follow = Follow::Records;
+    open.asks = true;
+    return open;
+}
+
+/// For work that writes, and waits for others that do.
+inline OpenOptions toWrite()
+{
+    OpenOptions open;
     open.follow = Follow::Records;
     return open;
 }
@@ -75,7 +84,7 @@ Result<T> writeBeside(Shell &shell, const typename ResultWork<T>::About &about, 
 {
     Workspace &window = shell.workspace();
     INSIEME_TRY(window.writable());
-    FileWork<T> work(about, window.path(), toAsk(window),
+    FileWork<T> work(about, window.path(), toWrite(),
                      [write = std::move(write), like = shell.context()](Workspace &workspace, FileWork<T> &self) {
                          (void)contextIn(workspace, like);
                          return write(workspace, self);

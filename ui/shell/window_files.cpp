@@ -170,8 +170,7 @@ void MainWindow::keepDailyCopies(const Clock &clock)
     using Clearing = FileWork<void>;
     auto *clearing = new Clearing(
         {QStringLiteral("shield"), tr("Clearing what is left of forgotten people"), tr("It goes to its end.")},
-        m_workspace->path(), toAsk(*m_workspace),
-        [](Workspace &workspace, Clearing &) { return workspace.clearTraces(); });
+        m_workspace->path(), toWrite(), [](Workspace &workspace, Clearing &) { return workspace.clearTraces(); });
     clearing->setPassing();
     connect(clearing, &QThread::finished, this, [this, clearing] {
         (void)clearing->take(); // what cannot be cleared now either is said where the person is

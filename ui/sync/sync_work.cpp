@@ -33,9 +33,8 @@ std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions opti
                                          const QString &passphrase)
 {
     // A copy for a partner notes nothing here: it can also be made where somebody else writes.
-    OpenOptions open;
+    OpenOptions open = toWrite();
     open.readOnly = options.withoutPeople;
-    open.follow = Follow::Records;
     return std::make_unique<PackageWork>(
         PackageWork::About{QStringLiteral("upload"), Texts::tr("Writing “%1”").arg(QFileInfo(target).fileName()),
                            Texts::tr("If you stop it, nothing is left of it.")},
