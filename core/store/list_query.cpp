@@ -304,6 +304,16 @@ qint64 RecordList::count() const
     return *memory.count;
 }
 
+bool RecordList::isEmpty() const
+{
+    if (const auto known = knownCount())
+        return *known == 0;
+    Statement statement(m_records->database(),
+                        QStringLiteral("SELECT 1") + fromAndWhere({}, false) + QStringLiteral(" LIMIT 1"));
+    bindAll(statement, false);
+    return !statement.next();
+}
+
 qint64 RecordList::statedCount() const
 {
     Memory &memory = this->memory();

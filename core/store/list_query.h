@@ -58,6 +58,8 @@ public:
     /// Filtered by a text with words in it.
     bool isOfWords() const { return !m_match.isEmpty(); }
     qint64 count() const;
+    /// Whether there is no row: found without their order.
+    bool isEmpty() const;
     /// True when the text has more matches than the list holds.
     bool isCut() const;
     std::vector<QUuid> ids(qint64 offset, qint64 limit) const;

@@ -1831,7 +1831,33 @@ private slots:
             QVERIFY2(static_cast<qint64>(walked.size()) == count, text);
             QCOMPARE(walked, indexed.ids(0, 500));
             QVERIFY(!indexed.isCut());
+            QCOMPARE(RecordList(m_workspace->records(), query).isEmpty(), count == 0);
+            QCOMPARE(indexed.isEmpty(), count == 0);
         }
+        // Whether there is any row is found without the order of all.
+        ListQuery query;
+        query.type = &describe<Organisation>();
+        query.conditions.push_back({findField(*query.type, u"phone"), Condition::Test::Null});
+        const auto work = [&](const std::function<void(const RecordList &)> &ask) {
+            const RecordList list(m_workspace->records(), query);
+            sqlite3 *file = m_workspace->database().handle();
+            int steps = 0;
+            const auto count = [](void *number) { return ++*static_cast<int *>(number) < 0 ? 1 : 0; };
+            sqlite3_progress_handler(file, 1, count, &steps);
+            ask(list);
+            sqlite3_progress_handler(file, 0, nullptr, nullptr);
+            return steps;
+        };
+        for (const char *text : {"", "o"}) {
+            query.text = QLatin1String(text);
+            bool isEmpty = true;
+            const int asked = work([&](const RecordList &list) { isEmpty = list.isEmpty(); });
+            const int counted = work([](const RecordList &list) { QCOMPARE(list.count(), 400); });
+            QVERIFY(!isEmpty);
+            QVERIFY2(asked * 10 < counted, qPrintable(QStringLiteral("%1 %2").arg(asked).arg(counted)));
+        }
+        query.conditions.front().test = Condition::Test::NotNull;
+        QVERIFY(RecordList(m_workspace->records(), query).isEmpty());
     }
 
     void contentIsKeptOnceAndChecked()

@@ -139,9 +139,8 @@ void CommandPalette::addLists(const QString &text, const std::vector<Found> &fou
         query.conditions = findView(view)->conditions;
         query.text = text;
         query.on = m_shell.context().asOf;
-        // A word may be in every record: nobody counts them all while somebody types.
-        const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
-        if (!place || !first || first->empty())
+        // A word may be in every record: nobody counts or orders them all while somebody types.
+        if (!place || RecordList(m_shell.workspace().records(), query).isEmpty())
             continue;
         const QString all = (layout->feminine ? tr("All in %1…", "feminine") : tr("All in %1…", "masculine"))
                                 .arg(PageCatalogue::titleOf(*place, m_shell.workspace()));
