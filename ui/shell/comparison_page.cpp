@@ -2,9 +2,9 @@
 #include "ui/shell/comparison_page.h"
 
 #include "core/base/elision.h"
-#include "core/documents/list_document.h"
 #include "core/registry/members.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/print_beside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/skeleton.h"
@@ -234,23 +234,12 @@ void ComparisonPage::reload(const Changes &)
 void ComparisonPage::print()
 {
     const Workspace &workspace = shell().workspace();
-    documents::ListTable table;
+    documents::ListTable table = tableAsShown(*m_table, {180, 180, 220, 220});
     table.title = QStringLiteral("%1: %2").arg(title(), about());
     table.note =
         m_head->summary() + QLatin1Char(' ') + elided(tr("Printed on %1.").arg(italianText(workspace.today())));
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
-    const int first = m_table->isColumnHidden(Record) ? FieldName : Record;
-    for (int column = first; column < ColumnCount; ++column) {
-        table.columns.push_back({column < Before ? 180.0 : 220.0, false});
-        table.headers << m_model->headerData(column, Qt::Horizontal).toString();
-    }
-    for (int row = 0; row < rows(); ++row) {
-        QStringList cells;
-        for (int column = first; column < ColumnCount; ++column)
-            cells << m_model->index(row, column).data().toString();
-        table.rows.push_back(cells);
-    }
     shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/file_work.h"
 
 #include <QCoreApplication>
+#include <QTableView>
 
 namespace insieme {
 namespace {
@@ -46,6 +47,27 @@ void printBeside(Shell &shell, const QString &name,
     } else if (composed.error().code != Error::Code::Cancelled) {
         shell.say(composed.error().text, true);
     }
+}
+
+documents::ListTable tableAsShown(const QTableView &table, const std::vector<double> &widths)
+{
+    const QAbstractItemModel &model = *table.model();
+    documents::ListTable shown;
+    std::vector<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (table.isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        shown.columns.push_back({widths[static_cast<size_t>(column)], false});
+        shown.headers << model.headerData(column, Qt::Horizontal).toString();
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << model.index(row, column).data().toString();
+        shown.rows.push_back(cells);
+    }
+    return shown;
 }
 
 } // namespace insieme

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/documents/list_document.h"
 #include "core/documents/template.h"
 #include "ui/shell/page.h"
 
 #include <functional>
+
+class QTableView;
 
 namespace insieme {
 
@@ -15,5 +18,9 @@ namespace insieme {
 /// as a copy. Where it fails it is asked again in the language of the program, for the reason.
 void printBeside(Shell &shell, const QString &name,
                  std::function<Result<documents::Composed>(const Workspace &, const Context &)> make);
+
+/// The columns and rows that a table shows now, ready to be printed; title, note and letterhead are the caller's.
+/// `widths`: on paper, to each other, one for each column of the model.
+documents::ListTable tableAsShown(const QTableView &table, const std::vector<double> &widths);
 
 } // namespace insieme

@@ -2,12 +2,12 @@
 #include "ui/sync/history_page.h"
 
 #include "core/base/elision.h"
-#include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/store/as_of.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/print_beside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/list_roles.h"
@@ -477,24 +477,10 @@ void HistoryPage::openAsOf(const Date &day)
 
 void HistoryPage::print()
 {
-    documents::ListTable table;
+    documents::ListTable table =
+        tableAsShown(*m_table, {120, 110, 220, 180, showsReadings() ? 400.0 : 150.0, 150, 150});
     table.title = title();
     table.note = m_subtitle->text() + QStringLiteral(", ") + italianText(shell().workspace().today());
-    static constexpr double widths[ColumnCount] = {120, 110, 220, 180, 150, 150, 150};
-    QList<int> columns;
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        columns << column;
-        table.columns.push_back({showsReadings() && column == FieldName ? 400.0 : widths[column], false});
-        table.headers << m_model->headerData(column, Qt::Horizontal).toString();
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells << m_model->index(row, column).data().toString();
-        table.rows.push_back(cells);
-    }
     shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
 
