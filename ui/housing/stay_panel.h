@@ -8,11 +8,10 @@ class QStackedWidget;
 namespace insieme {
 
 class Button;
-class Card;
 class ChangePreview;
 class CheckList;
 class ChildrenEditor;
-class Label;
+class StayState;
 class Tabs;
 class WhyNot;
 
@@ -24,7 +23,7 @@ public:
     enum class Act { CheckIn, Extend, Notice, CheckOut, Move, Absence };
     explicit StayPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
-    int lateCount() const override { return m_late; }
+    int lateCount() const override;
     QList<PageAction> actions() override;
     /// Brings the panel of the record to the front with one act.
     void open(Act act);
@@ -43,29 +42,22 @@ private:
     Form makeForm(Act act);
     void fill();
     void judge();
-    void showState();
     /// The stay as the form would leave it; the label of what cannot be read.
     std::optional<HousingStay> after(QString *unreadable = nullptr) const;
     QString blocked(const HousingStay &after) const;
-    Date latestPossible() const;
     bool isThereAlready() const;
-    void setStatus(StayStatus status);
-    void setLocked(bool locked);
-    void registerNotice(Date HousingStay::*day, const char *command);
 
     Shell &m_shell;
     HousingStay m_stay;
     Act m_act = Act::CheckIn;
-    int m_late = 0;
-    Label *m_sentence, *m_remark;
+    StayState *m_state;
     WhyNot *m_why;
     Tabs *m_acts;
     QStackedWidget *m_pages;
     std::vector<Form> m_forms;
-    CheckList *m_checks, *m_due;
+    CheckList *m_checks;
     ChangePreview *m_changes;
-    Button *m_perform, *m_accept, *m_cancel, *m_lock;
-    Card *m_dueCard;
+    Button *m_perform;
 };
 
 } // namespace insieme
