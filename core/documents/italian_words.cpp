@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/italian_words.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -61,6 +62,36 @@ QString accented(QString word)
     return word;
 }
 
+/// From here on, on both sides of zero, a number is written in digits.
+constexpr qint64 limit = 1'000'000'000'000'000;
+
+/// The words of a number from zero on, "tre" without its accent: only the end of a word has it, and an amount is one
+/// word.
+QStringList plainWords(qint64 number)
+{
+    if (number <= -limit || number >= limit)
+        return {QString::number(number)};
+    struct Group {
+        qint64 size;
+        QString one, many;
+    };
+    static const Group groups[] = {{1'000'000'000'000, QStringLiteral("bilione"), QStringLiteral("bilioni")},
+                                   {1'000'000'000, QStringLiteral("miliardo"), QStringLiteral("miliardi")},
+                                   {1'000'000, QStringLiteral("milione"), QStringLiteral("milioni")}};
+    QStringList words;
+    for (const Group &group : groups) {
+        const qint64 count = number / group.size;
+        if (count == 1)
+            words << QStringLiteral("un") << group.one;
+        else if (count > 1)
+            words << belowThousand(count) << group.many;
+        number %= group.size;
+    }
+    if (number > 0 || words.isEmpty())
+        words << (number == 0 ? small()[0] : belowMillion(number));
+    return words;
+}
+
 enum class Noun { Masculine, Feminine, MasculineMany, FeminineMany };
 
 /// Words with which names of bodies and places begin that bear an article; other names, like "Idee Verdi", bear none.
@@ -104,38 +135,17 @@ const QHash<QString, Noun> &nouns()
 
 QString inWords(qint64 number)
 {
-    constexpr qint64 limit = 1'000'000'000'000'000;
-    if (number <= -limit || number >= limit)
-        return QString::number(number);
-    if (number < 0)
+    if (number < 0 && number > -limit)
         return QStringLiteral("meno ") + inWords(-number);
-    if (number == 0)
-        return small()[0];
-    struct Group {
-        qint64 size;
-        QString one, many;
-    };
-    static const Group groups[] = {{1'000'000'000'000, QStringLiteral("un bilione"), QStringLiteral("bilioni")},
-                                   {1'000'000'000, QStringLiteral("un miliardo"), QStringLiteral("miliardi")},
-                                   {1'000'000, QStringLiteral("un milione"), QStringLiteral("milioni")}};
-    QStringList parts;
-    for (const Group &group : groups) {
-        const qint64 count = number / group.size;
-        if (count == 1)
-            parts << group.one;
-        else if (count > 1)
-            parts << accented(belowThousand(count)) + QLatin1Char(' ') + group.many;
-        number %= group.size;
-    }
-    if (number > 0)
-        parts << accented(belowMillion(number));
-    return parts.join(QLatin1Char(' '));
+    QStringList words = plainWords(number);
+    std::transform(words.begin(), words.end(), words.begin(), accented);
+    return words.join(QLatin1Char(' '));
 }
 
 QString inWords(Money amount)
 {
     const qint64 cents = amount.cents < 0 ? -amount.cents : amount.cents;
-    return (amount.cents < 0 ? QStringLiteral("meno ") : QString()) + inWords(cents / 100).remove(QLatin1Char(' '))
+    return (amount.cents < 0 ? QStringLiteral("meno ") : QString()) + accented(plainWords(cents / 100).join(QString()))
         + QStringLiteral("/%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 

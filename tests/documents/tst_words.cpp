@@ -225,6 +225,12 @@ private slots:
         QTest::newRow("million") << 100000000LL << u"unmilione/00"_s;
         QTest::newRow("millions") << 128456000LL << u"unmilioneduecentottantaquattromilacinquecentosessanta/00"_s;
         QTest::newRow("Crema") << 180796900LL << u"unmilioneottocentosettemilanovecentosessantanove/00"_s;
+        QTest::newRow("three") << 300LL << u"tre/00"_s;
+        QTest::newRow("accent at the end") << 10300LL << u"centotré/00"_s;
+        QTest::newRow("accent inside") << 3300000000LL << u"trentatremilioni/00"_s;
+        QTest::newRow("accents inside") << 2300002800LL << u"ventitremilioniventotto/00"_s;
+        QTest::newRow("accent after millions") << 300000300LL << u"tremilionitré/00"_s;
+        QTest::newRow("billions") << 2300300000300LL << u"ventitremiliarditremilionitré/00"_s;
         QTest::newRow("negative") << -350LL << u"meno tre/50"_s;
     }
     void amountsAreOneWordWithTheirCents()
