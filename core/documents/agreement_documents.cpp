@@ -161,6 +161,7 @@ void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &le
     };
     add("bollo_importo", QT_TRANSLATE_NOOP("DocumentTemplate", "Stamp duty"),
         duty.amount ? Value(*duty.amount) : Value());
+    root.extra[QStringLiteral("bollo_importo")].zeroTells = true; // not due
     add("bollo_dovuto", QT_TRANSLATE_NOOP("DocumentTemplate", "Stamp duty is due"),
         duty.amount && duty.amount->cents > 0);
     add("bollo_fogli", QT_TRANSLATE_NOOP("DocumentTemplate", "Sheets"), duty.sheets > 0 ? Value(duty.sheets) : Value());

@@ -510,6 +510,9 @@ Result<MergeNodePtr> housingRequestNode(const Records &records, const Id<Housing
     add("consorzio", consortiumOf(records, context));
     add("oggi", scalar(Texts::tr("Today"), context.today));
     add("persona", recordNode(Texts::tr("Person"), records, request->person, context));
+    Merged ownScore = root->find(QStringLiteral("punteggio"));
+    ownScore.zeroTells = true; // whoever has no points is on the list, too
+    add("punteggio", std::move(ownScore));
     add("posizione", scalar(Texts::tr("Rank"), waits ? Value(qint64(line->rank)) : Value()));
     add("posizione_prima",
         scalar(Texts::tr("Rank before"),

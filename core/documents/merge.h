@@ -34,6 +34,8 @@ struct Merged {
     /// To be looked at before it is issued: a wording for want of a better one ("nato/a"), what was only taken for what
     /// it is called; `origin` is where it is decided.
     bool unsure = false;
+    /// An amount, a count or a duration of 0 is a value of its own ("not due"), where others state nothing with it.
+    bool zeroTells = false;
     bool masked = false; ///< there, but above what may be shown: `text` stands for it, filters leave that as it is
 };
 

@@ -158,13 +158,23 @@ private:
         Disclosure disclosure; ///< of what led to it
     };
 
+    /// Nobody agrees on no euro, no person, no day: who typed 0 stated nothing.
+    static bool isZero(const Merged &merged)
+    {
+        const auto *amount = std::get_if<Money>(&merged.value);
+        const auto *number = std::get_if<qint64>(&merged.value);
+        const auto *time = std::get_if<Minutes>(&merged.value);
+        return !merged.zeroTells
+            && ((amount && amount->cents == 0) || (number && *number == 0) || (time && time->count == 0));
+    }
+
     static bool isThere(const Merged &merged)
     {
         switch (merged.kind) {
         case Merged::Kind::Scalar:
             if (const auto *flag = std::get_if<bool>(&merged.value))
                 return *flag;
-            return !QStringView(mergedText(merged)).trimmed().isEmpty();
+            return !isZero(merged) && !QStringView(mergedText(merged)).trimmed().isEmpty();
         case Merged::Kind::List:
             return !merged.list.empty();
         case Merged::Kind::Node:
@@ -279,7 +289,7 @@ private:
         }
         const QString path = m_place + node.text;
         QString text = mergedText(merged);
-        const bool empty = QStringView(text).trimmed().isEmpty();
+        const bool empty = QStringView(text).trimmed().isEmpty() || (node.required && isZero(merged));
         if (!empty) {
             for (const QString &name : merged.masked ? QStringList() : node.filters) {
                 const auto filtered = findFilter(name)->apply(merged, text);

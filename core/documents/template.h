@@ -11,7 +11,8 @@ class Pages;
 
 // A template is text. Fields: [[nome.del.campo | filtro | obbligatorio]], totals: [[lista.campo | somma]]. Parts that
 // repeat: [[#ogni lista]] … [[/ogni]]; parts on a condition: [[#se campo]] … [[altrimenti]] … [[/se]] (a value that is
-// there, true, or a list with rows), and
+// there, true, or a list with rows; amounts, counts and durations of 0 are not there, nor in a field that is
+// "obbligatorio", unless 0 is a value of its own: Merged::zeroTells), and
 // [[#se campo = code]] for a field chosen from a closed list (the code of files and the command line).
 // Beginnings of lines: "# " title, "## " subtitle, "### " heading, "= " article (numbered), "+ " clause of an article
 // (numbered), "* " lettered item, "- " item, "~ " small text, "| a | b |" rows of a table (the first with widths:

@@ -497,6 +497,27 @@ private slots:
                               u"aperti[1].firma.nome -"_s, u"chiusi[1].titolo -"_s}));
     }
 
+    /// 0 states nothing of an amount, a count or a duration, unless it is a value of its own; a table shows it.
+    void zeroIsNotStated()
+    {
+        const auto root = mapNode({{"massimale", Money{0}},
+                                   {"mesi", qint64(0)},
+                                   {"ore", Minutes{0}},
+                                   {"quota", Percent{0}},
+                                   {"bollo", Money{0}}});
+        root->values[u"bollo"_s].zeroTells = true;
+        const auto composed = compose(u"A[[#se massimale]]m[[/se]][[#se mesi]]n[[/se]][[#se ore]]o[[/se]][[#se quota]]q"
+                                      "[[/se]][[#se bollo]]b[[/se]] [[massimale]]\n\n"
+                                      "[[mesi | obbligatorio]] [[ore | ore | obbligatorio]] [[bollo | obbligatorio]]"_s,
+                                      *root);
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(plainText(std::get<Paragraph>(composed->content.blocks[0]).runs), u"Aqb 0,00"_s);
+        QStringList required;
+        for (const MissingField &field : composed->missing)
+            required << field.path + (field.required ? u'!' : u'?');
+        QCOMPARE(required, (QStringList{u"mesi!"_s, u"ore!"_s}));
+    }
+
     void theLastWordsGoWithTheSignatures()
     {
         const auto composed = compose(u"+ clausola\n\nLetto e sottoscritto.\n\n@firma a ; b ; c"_s, *sample());
