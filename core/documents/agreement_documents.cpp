@@ -191,10 +191,10 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 7},
+         "convenzione_comune.txt", 8},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 7},
+         "convenzione_ulss.txt", 8},
     };
     return list;
 }

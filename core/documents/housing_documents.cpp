@@ -72,7 +72,7 @@ const std::vector<HousingTemplate> &housingTemplates()
 {
     static const std::vector<HousingTemplate> list{
         {{"patto-accoglienza", QT_TRANSLATE_NOOP("DocumentTemplate", "Agreement with the guest"),
-          "patto_accoglienza.txt", 3},
+          "patto_accoglienza.txt", 4},
          stayType},
         {{"verbale-consegna", QT_TRANSLATE_NOOP("DocumentTemplate", "Check-in report with inventory"),
           "verbale_consegna.txt", 2},

@@ -46,12 +46,15 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
                                                               : consortium->logoText);
         if (!consortium->logoNote.isEmpty())
             content.letterhead << consortium->logoNote;
-        QStringList contacts{seatOf(*consortium)};
+        QStringList contacts;
+        if (const QString seat = seatOf(*consortium); !seat.isEmpty())
+            contacts << seat;
         if (!consortium->pec.isEmpty())
             contacts << QStringLiteral("PEC %1").arg(consortium->pec);
         if (!consortium->taxCode.isEmpty())
             contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
-        content.letterhead << contacts.join(QStringLiteral(" · "));
+        if (!contacts.isEmpty())
+            content.letterhead << contacts.join(QStringLiteral(" · "));
         content.author = content.letterhead.front();
         if (const auto file = logoAmong(attachmentsOf(records, each)))
             content.logo = readLogo(records.database(), file->sha256);

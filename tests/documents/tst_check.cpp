@@ -312,20 +312,69 @@ private slots:
         QCOMPARE(paths, QStringList({u"rate[1].condizione"_s, u"rate[3].condizione"_s}));
     }
 
+    /// Who the parties are, where they are reached and what is paid is not left to be written by hand; what only
+    /// completes an address is.
+    void theDeedSaysWhoAndHowMuch()
+    {
+        const Agreement deed = *m_file->records().load(Id<Agreement>(piazzola()));
+        for (const Id<Organisation> &party : {deed.body, deed.consortium}) {
+            const RecordType &type = *m_file->records().typeOfRow(describe<Organisation>(), party.uuid());
+            const AnyRecord before = *m_file->records().load(type, party.uuid());
+            AnyRecord after = before;
+            for (const char16_t *column :
+                 {u"address", u"postcode", u"municipality", u"province", u"pec", u"national_register", u"legal_form"})
+            {
+                const auto fields = allFields(type);
+                const auto field = std::find_if(fields.begin(), fields.end(), [column](const Field *each) {
+                    return QString::fromUtf16(column) == QLatin1String(each->column);
+                });
+                if (field != fields.end())
+                    (*field)->setValue(after.data(), Value(), m_file->context());
+            }
+            const auto done = m_file->perform(
+                {"Change %1"}, [&](Transaction &t) { return t.update(type, before.data(), after.data()); });
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        }
+        change([](Agreement &each) {
+            each.maxAmount.reset();
+            each.funding[1].amount.reset();
+        });
+        QStringList missing, empty;
+        for (const DocumentProblem &each : of(Kind::Missing))
+            missing << each.field;
+        for (const DocumentProblem &each : of(Kind::Empty))
+            empty << each.field;
+        missing.sort();
+        empty.sort();
+        QCOMPARE(missing,
+                 (QStringList{u"consorzio.albo_nazionale"_s, u"consorzio.comune"_s, u"consorzio.forma_giuridica"_s,
+                              u"consorzio.indirizzo"_s, u"consorzio.pec"_s, u"ente.comune"_s, u"ente.indirizzo"_s,
+                              u"ente.pec"_s, u"finanziamenti[2].importo"_s, u"importo_massimo"_s}));
+        QCOMPARE(empty,
+                 (QStringList{u"consorzio.cap"_s, u"consorzio.provincia"_s, u"ente.cap"_s, u"ente.provincia"_s}));
+        refused(u"PEC"_s);
+        const auto draft =
+            findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context()});
+        QVERIFY(draft && draft->content.draft);
+        QVERIFY(!draft->content.letterhead.isEmpty());
+        for (const QString &line : draft->content.letterhead)
+            QVERIFY2(!line.isEmpty() && !line.startsWith(u" "_s) && !line.startsWith(u'·'), qPrintable(line));
+    }
+
     /// Behind a reference the gap is a field of the other record.
     void aGapOfTheOtherPartyIsFilledInThere()
     {
         const auto body = *m_file->records().load(m_file->records().load(Id<Agreement>(piazzola()))->body);
         auto without = body;
-        without.pec.clear();
+        without.postcode.clear();
         QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(body, without); }));
         bool found = false;
         for (const DocumentProblem &each : of(Kind::Empty)) {
-            if (each.field != u"ente.pec"_s)
+            if (each.field != u"ente.cap"_s)
                 continue;
             found = true;
             QCOMPARE(each.origin.id, body.id.uuid());
-            QVERIFY(each.origin.field && qstrcmp(each.origin.field->column, "pec") == 0);
+            QVERIFY(each.origin.field && qstrcmp(each.origin.field->column, "postcode") == 0);
         }
         QVERIFY(found);
         change([](Agreement &deed) { deed.bodySignatory = {}; });
