@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_rules.h"
 
+#include "core/agreements/stamp_duty.h"
 #include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/record/amount.h"
@@ -190,8 +191,20 @@ SumFindings amountFindings(const Agreement &agreement, Sums sums)
     return result;
 }
 
+QString wrongStampRegime(const Agreement &agreement)
+{
+    const auto basis = stampBasisOf(agreement);
+    const StampDuty duty = basis ? stampDuty(*basis, {}) : StampDuty();
+    return duty.applies ? QString() : duty.whyNot;
+}
+
 void checkAgreement(const Agreement &agreement, Problems &problems)
 {
+    // What a draft may still be without is said of it, and refused by the guards once the agreement binds.
+    const auto lacking = [&](const char *field, const QString &text) {
+        if (agreement.status == AgreementStatus::Draft)
+            problems.append({Verdict::Level::Invalid, QLatin1String(field), text, {}, true});
+    };
     const auto invalid = [&problems](const char *field, const QString &text) {
         problems.append({Verdict::Level::Invalid, QLatin1String(field), text});
     };
@@ -229,6 +242,8 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
                 Texts::tr("The largest amount, %1, is smaller than the amount without VAT, %2.")
                     .arg(amountText(*agreement.maxAmount), amountText(*agreement.netAmount)));
     }
+    if (const QString why = wrongStampRegime(agreement); !why.isEmpty())
+        lacking("stamp_regime", why);
     for (const SumFinding &each : shareFindings(agreement, Sums::AtMost))
         invalid("shares", each.text);
     QStringList exceeded;

@@ -39,6 +39,9 @@ SumFindings shareFindings(const Agreement &agreement, Sums sums);
 /// The same for the amounts of the funding lines and of the instalments, and for the percentages of the funding lines.
 SumFindings amountFindings(const Agreement &agreement, Sums sums);
 
+/// Why the regime of stamp duty that the deed follows does not hold on its day; empty: it does, or none is chosen.
+QString wrongStampRegime(const Agreement &agreement);
+
 /// What is contradictory in one agreement, before it is written.
 void checkAgreement(const Agreement &agreement, Problems &problems);
 

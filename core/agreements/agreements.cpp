@@ -54,6 +54,15 @@ void sumsAreReached(const Records &records, const RecordType &type, const QUuid 
     addSums(*agreement, Sums::Exact, type, id, findings);
 }
 
+void stampDutyIsThatOfItsDay(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Agreement> agreement = records.load(Id<Agreement>(id));
+    if (!agreement || !isBinding(agreement->status))
+        return;
+    if (const QString why = wrongStampRegime(*agreement); !why.isEmpty())
+        findings.append({&type, id, why});
+}
+
 /// A deed in force names the people who signed it and whom to call.
 void deedsInForce(const Records &records, const Date &today, const QUuid &person, const std::function<bool()> &,
                   QList<PersonUse> &uses)
@@ -107,6 +116,11 @@ void addAgreements(Catalogue &catalogue)
                                 Complete,
                                 {agreement},
                                 sumsAreReached});
+    catalogue.guards.push_back({"agreement_stamp",
+                                QT_TRANSLATE_NOOP("Guard", "the stamp duty of the day"),
+                                Complete,
+                                {agreement},
+                                stampDutyIsThatOfItsDay});
     catalogue.obligations.push_back(agreementObligations());
     catalogue.cards.push_back(agreementCard());
     catalogue.people.push_back({deedsInForce, nullptr});

@@ -66,6 +66,7 @@ StampDuty stampDuty(const StampBasis &basis, const DeedLength &length)
     case StampRegime::ProcurementCode:
         duty.law = QStringLiteral("art. 18, comma 10, d.lgs. 36/2023");
         if (stated(basis.day) && basis.day < bracketsFrom) {
+            duty.applies = false;
             duty.whyNot = Texts::tr("The duty paid once exists for procedures from 1 July 2023; this one began before. "
                                     "Choose the duty by sheets.");
         } else if (!basis.maxAmount) {
@@ -95,11 +96,12 @@ StampDuty stampDuty(const StampBasis &basis, const DeedLength &length)
         break;
     case StampRegime::ThirdSectorExempt:
         duty.law = QStringLiteral("art. 82, comma 5, d.lgs. 117/2017");
-        if (stated(basis.day) && basis.day < thirdSectorFrom)
-            duty.whyNot =
-                Texts::tr("The exemption of the third sector exists from 1 January 2018; this deed is older.");
-        else
+        duty.applies = !stated(basis.day) || !(basis.day < thirdSectorFrom);
+        if (duty.applies)
             duty.amount = Money{0};
+        else
+            duty.whyNot = Texts::tr("The exemption of the third sector exists from 1 January 2018; this deed is older. "
+                                    "Choose another stamp duty.");
         break;
     case StampRegime::OtherExempt:
         duty.amount = Money{0};

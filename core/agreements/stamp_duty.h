@@ -18,6 +18,7 @@ struct StampDuty {
     qint64 sheets = 0; ///< 0: not counted by sheets
     QString law; ///< as a deed cites it, Italian
     QString whyNot;
+    bool applies = true; ///< false: the regime does not hold on the day
 };
 
 /// What decides: the regime that the deed follows, the day its procedure began or it was signed, the greatest amount

@@ -149,12 +149,17 @@ void addAttached(RecordNode &root, const Records &records, const QUuid &agreemen
         listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Attached papers"), nodeOf({}, true), std::move(rows)));
 }
 
-/// What the deed says of its stamp duty.
+/// What the deed says of its stamp duty; a regime that does not hold on its day is none.
 void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &length)
 {
     StampDuty duty;
     if (const auto basis = stampBasisOf(agreement))
         duty = stampDuty(*basis, length);
+    if (!duty.applies) {
+        Merged regime = root.find(QStringLiteral("regime_bollo"));
+        regime.value = {};
+        root.extra.insert(QStringLiteral("regime_bollo"), std::move(regime));
+    }
     const auto add = [&root](const char *name, const char *label, Value value) {
         root.extra.insert(QLatin1String(name),
                           scalarNode(QCoreApplication::translate("DocumentTemplate", label), std::move(value)));

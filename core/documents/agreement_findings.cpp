@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/agreements/stamp_duty.h"
 #include "core/base/elision.h"
 #include "core/contracts/act.h"
 #include "core/contracts/service.h"
@@ -63,6 +64,7 @@ public:
              Texts::tr("The liability policy ended on %1."));
         if (!m_agreement.guarantee.isEmpty())
             ends("guarantee_until", m_agreement.guaranteeUntil, "guarantee", Texts::tr("The guarantee ended on %1."));
+        stamp();
         ownCheck();
         papers();
         services();
@@ -126,6 +128,18 @@ private:
               Texts::tr("The agreement runs until %1, but its cost report is due before, on %2."));
     }
 
+    /// A regime that does not hold is told by the record's own check, an amount that it goes by is asked for by the
+    /// template.
+    void stamp()
+    {
+        const auto basis = stampBasisOf(m_agreement);
+        const StampDuty duty = basis ? stampDuty(*basis, {}) : StampDuty();
+        const bool asked = basis && basis->regime == StampRegime::ProcurementCode && !basis->maxAmount;
+        if (duty.applies && !asked && !duty.whyNot.isEmpty())
+            add(Kind::Doubtful, pathOf(QStringLiteral("stamp_regime")), duty.whyNot,
+                own(QStringLiteral("stamp_regime")));
+    }
+
     /// What the deed says is in force, until a day; `shownAt`: the column that stands on the page.
     void ends(const char *column, const Date &until, const char *shownAt, const QString &text)
     {
@@ -139,8 +153,8 @@ private:
     void ownCheck()
     {
         for (const Problem &problem : check(describe<Agreement>(), &m_agreement, m_context)) {
-            if (problem.excused
-                && isNull(findField(describe<Agreement>(), problem.field)->value(&m_agreement, m_context)))
+            const Field *field = findField(describe<Agreement>(), problem.field);
+            if (problem.excused && field && isNull(field->value(&m_agreement, m_context)))
                 continue;
             const bool policy = problem.field == QLatin1String("rct_until");
             const bool said = std::any_of(m_found.begin(), m_found.end(), [&](const DocumentProblem &found) {

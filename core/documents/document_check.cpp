@@ -106,8 +106,10 @@ DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages,
                 {Doubtful, field, Texts::tr("%1: “%2”").arg(value.label, value.text), -1, value.origin});
     }
     for (DocumentProblem finding : findings) {
-        finding.field = places.nearest(finding.field);
         // Why a value is not there says more than that it is not.
+        if (finding.stops())
+            said.insert(finding.field);
+        finding.field = places.nearest(finding.field);
         if (finding.kind == Expired)
             said.insert(finding.field);
         check.problems.push_back(std::move(finding));

@@ -9,6 +9,8 @@
 #include "core/registry/attaching.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "core/store/verify.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
@@ -242,6 +244,36 @@ private slots:
         const DocumentProblem posts = only(Kind::Doubtful);
         QVERIFY(posts.field.startsWith(u"postazioni["_s) && posts.page > 0);
         QVERIFY(!posts.stops());
+    }
+
+    /// The duty paid once came with the code of 2023: an earlier procedure does not have it, and its deed does not say
+    /// so.
+    void theStampDutyIsThatOfItsDay()
+    {
+        const auto words = [this] {
+            const auto draft =
+                findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context()});
+            return draft ? test::wordsOf(draft->content) : QString();
+        };
+        QVERIFY(words().contains(u"assolta in un'unica soluzione"_s) || words().contains(u"assolta una volta"_s));
+        change([](Agreement &deed) { deed.procedureStart = Date(2022, 5, 1); });
+        const DocumentProblem stamp = only(Kind::Contradiction);
+        QCOMPARE(stamp.field, u"regime_bollo"_s);
+        QCOMPARE(stamp.page, 0);
+        QVERIFY(stamp.origin.field && qstrcmp(stamp.origin.field->column, "stamp_regime") == 0);
+        QCOMPARE(of(Kind::Missing).size(), size_t(0));
+        QVERIFY2(!words().contains(u"n. 36"_s) && !words().contains(u"d.lgs. 36/2023"_s), qPrintable(words()));
+        refused(stamp.text);
+        QStringList drafts;
+        QCOMPARE(verify(*m_file, &drafts), QStringList());
+        QVERIFY2(drafts.join(u'\n').contains(stamp.text), qPrintable(drafts.join(u'\n')));
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto signedOne = before;
+        signedOne.status = AgreementStatus::Signed;
+        QVERIFY(!m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, signedOne); }));
+        change([](Agreement &deed) { deed.stampRegime = StampRegime::PerSheet; });
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
     }
 
     /// The record is a draft and is saved with them; the deed is not issued, and printed as a draft it can be.
