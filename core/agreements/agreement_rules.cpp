@@ -272,7 +272,21 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     if (posts && agreement.places && *posts != *agreement.places)
         warning(
             "posts",
-            Texts::tr("The posts are for %1 people; the agreement has %2 places.").arg(*posts).arg(*agreement.places));
+            Texts::tr("The posts are for %1 people; the agreement has %2 places. Correct one of them, unless people "
+                      "take turns or a place is left open.")
+                .arg(*posts)
+                .arg(*agreement.places));
+    qint64 together = 0;
+    if (agreement.unitCost && agreement.places && agreement.amount && agreement.unitCost->cents != 0
+        && !__builtin_mul_overflow(agreement.unitCost->cents, *agreement.places, &together)
+        && together != agreement.amount->cents)
+    {
+        warning("unit_cost",
+                Texts::tr("%1 for each of %2 places make %3; the agreement is worth %4. Correct one of them, unless "
+                          "the amount pays for something else, too.")
+                    .arg(amountText(*agreement.unitCost), QString::number(*agreement.places), amountText({together}),
+                         amountText(*agreement.amount)));
+    }
     // 520 hours within 180 days take at least 20.22 hours a week.
     if (agreement.weeklyHours && agreement.totalHours && agreement.maxDays && agreement.weeklyHours->count < 1'000'000
         && agreement.totalHours->count < 100'000'000 && *agreement.maxDays < 1'000'000

@@ -26,6 +26,10 @@ static void initTemplateResources()
 namespace insieme::documents {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
 /// An office that is not written as deeds write it has the name of its kind, which is that of a man, or of no office.
 bool fitsBadly(const PersonRole &role, const Person &person)
 {
@@ -172,7 +176,8 @@ void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &le
     add("bollo_fogli", QT_TRANSLATE_NOOP("DocumentTemplate", "Sheets"), duty.sheets > 0 ? Value(duty.sheets) : Value());
 }
 
-Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id, const Context &context)
+Result<IssueFacts> agreementFacts(const AgreementTemplate &document, const Records &records, const QUuid &id,
+                                  const Context &context)
 {
     const auto agreement = records.load(Id<Agreement>(id));
     if (!agreement)
@@ -186,22 +191,59 @@ Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id, const
                      {agreement->consortium, agreement->consortiumSignatory}};
     facts.stamp = stampBasisOf(*agreement);
     facts.findings = agreementFindings(records, *agreement, context);
+    if (auto other = misfit(document, records, *agreement))
+        facts.findings.push_back(std::move(*other));
     return facts;
 }
 
 } // namespace
 
-const std::vector<DocumentTemplate> &agreementTemplates()
+const std::vector<AgreementTemplate> &agreementTemplates()
 {
-    static const std::vector<DocumentTemplate> list{
-        {"convenzione-comune",
-         QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 8},
-        {"convenzione-ulss",
-         QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 8},
+    static const std::vector<AgreementTemplate> list{
+        {{"convenzione-comune",
+          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
+          "convenzione_comune.txt", 8},
+         {AgreementKind::PublicUtility, AgreementKind::SocialCooperative},
+         BodyKind::Municipality},
+        {{"convenzione-ulss",
+          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
+          "convenzione_ulss.txt", 8},
+         {AgreementKind::HealthServices},
+         BodyKind::HealthAuthority},
     };
     return list;
+}
+
+std::optional<DocumentProblem> misfit(const AgreementTemplate &document, const Records &records,
+                                      const Agreement &agreement)
+{
+    const RecordType &type = describe<Agreement>();
+    const QString title = QCoreApplication::translate("DocumentTemplate", document.label);
+    const auto problem = [&](const char *column, const QString &place, const QString &text) {
+        return contradiction(place, text, {&type, agreement.id.uuid(), findField(type, QLatin1String(column))});
+    };
+    if (std::find(document.kinds.begin(), document.kinds.end(), agreement.kind) == document.kinds.end()) {
+        const ChoiceList &kinds = *findField(type, u"kind")->ops->choices;
+        QStringList known;
+        for (const AgreementKind kind : document.kinds)
+            known << kinds.label(static_cast<int>(kind));
+        return problem(
+            "kind", QStringLiteral("tipo"),
+            Texts::tr("“%1” is for agreements of the kind: %2. This one is “%3”: choose the document that "
+                      "fits it, or correct the kind.")
+                .arg(title, known.join(QStringLiteral(", ")), kinds.label(static_cast<int>(agreement.kind))));
+    }
+    const auto party = records.load(agreement.body);
+    const auto body = records.load(Id<PublicBody>(agreement.body.uuid()));
+    if (!party || (body && body->bodyKind == document.body))
+        return {};
+    const OrganisationName *called = nameOn(*party, agreement.signedOn);
+    const ChoiceList &bodies = *findField(describe<PublicBody>(), u"body_kind")->ops->choices;
+    return problem("body_id", QStringLiteral("ente.denominazione"),
+                   Texts::tr("“%1” is written for a body of the kind: %2, and “%3” is none in this file: choose the "
+                             "document that fits, name the other party, or correct what kind of body it is.")
+                       .arg(title, bodies.label(static_cast<int>(document.body)), called ? called->name : QString()));
 }
 
 const DocumentTemplate *findTemplate(QStringView name)
@@ -305,13 +347,20 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
 
 void addAgreementPrintables(Printables &list)
 {
-    for (const DocumentTemplate &document : agreementTemplates()) {
+    for (const AgreementTemplate &document : agreementTemplates()) {
         list.push_back({document.name, document.label, &describe<Agreement>(),
                         [&document](const PrintRequest &request) {
                             return composeAgreement(document, request.records, request.id, request.context,
                                                     request.assigned);
                         },
-                        &document, agreementFacts});
+                        &document,
+                        [&document](const Records &records, const QUuid &id, const Context &context) {
+                            return agreementFacts(document, records, id, context);
+                        },
+                        [&document](const Records &records, const AnyRecord &agreement) {
+                            const auto why = misfit(document, records, agreement.as<Agreement>());
+                            return why ? why->text : QString();
+                        }});
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/agreements/stamp_duty.h"
+#include "core/documents/document_check.h"
 #include "core/documents/record_merge.h"
 #include "core/documents/template.h"
+#include "core/registry/members.h"
 
 namespace insieme::documents {
 
@@ -23,8 +25,17 @@ Merged registerNumber(const QString &label, const Assigned &assigned);
 /// Its day; without a value in a draft.
 Merged registerDay(const QString &label, const Assigned &assigned);
 
+/// A deed whose words are for certain agreements, with a certain kind of body at the other side.
+struct AgreementTemplate : DocumentTemplate {
+    std::vector<AgreementKind> kinds;
+    BodyKind body = BodyKind::Municipality;
+};
+
 /// The documents that can be made of an agreement.
-const std::vector<DocumentTemplate> &agreementTemplates();
+const std::vector<AgreementTemplate> &agreementTemplates();
+/// Why the words are not for this agreement, with the remedy; nothing: they are, as far as it is filled in.
+std::optional<DocumentProblem> misfit(const AgreementTemplate &document, const Records &records,
+                                      const Agreement &agreement);
 const DocumentTemplate *findTemplate(QStringView name);
 QString templateText(const DocumentTemplate &document);
 

@@ -58,6 +58,11 @@ public:
 
     Findings run()
     {
+        if (m_agreement.status == AgreementStatus::Abandoned)
+            add(Kind::Contradiction, {},
+                Texts::tr("The agreement was abandoned: no deed of it is issued. If it goes on after all, make it a "
+                          "draft again."),
+                own(QStringLiteral("status")));
         sums();
         order();
         ends("rct_until", m_agreement.rctUntil, m_agreement.rctPolicy.isEmpty() ? "rct_limit" : "rct_policy",

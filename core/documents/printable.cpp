@@ -81,6 +81,15 @@ std::vector<const Printable *> printablesOf(const RecordType &type)
     return found;
 }
 
+const Printable *printableFor(const Records &records, const AnyRecord &record)
+{
+    for (const Printable *printable : printablesOf(record.type())) {
+        if (printable->misfit && printable->misfit(records, record).isEmpty())
+            return printable;
+    }
+    return nullptr;
+}
+
 QString labelOf(const Printable &printable)
 {
     return QCoreApplication::translate("DocumentTemplate", printable.label);
@@ -92,6 +101,9 @@ Result<QUuid> exampleFor(const Printable &printable, const Records &records, con
         return QUuid();
     std::optional<QUuid> first;
     for (const QUuid &id : records.ids(*printable.about)) {
+        const auto record = records.load(*printable.about, id);
+        if (printable.misfit && record && !printable.misfit(records, *record).isEmpty())
+            continue;
         const auto composed = printable.compose({records, id, context});
         if (!composed)
             continue;

@@ -45,6 +45,8 @@ struct Printable {
     const DocumentTemplate *issued = nullptr; ///< bears a number and is kept as it was issued; `facts` is there, too
     /// `context.today` is the day of issue.
     std::function<Result<IssueFacts>(const Records &, const QUuid &, const Context &context)> facts = {};
+    /// Why its words are not for this record, which is `about`; empty: they are. Not given: they are for all.
+    std::function<QString(const Records &, const AnyRecord &)> misfit = {};
 };
 using Printables = std::vector<Printable>;
 
@@ -55,6 +57,9 @@ const Printable *findPrintable(QStringView name);
 /// Those about a type, or about the types that it extends.
 std::vector<const Printable *> printablesOf(const RecordType &type);
 QString labelOf(const Printable &printable);
+
+/// The document whose words are for a record, among those that are for certain ones; nullptr: none is.
+const Printable *printableFor(const Records &records, const AnyRecord &record);
 
 /// The first record (in the order of keys) of which the document can be made, best one without required gaps. NotFound
 /// when no record of the file fits.

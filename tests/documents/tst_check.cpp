@@ -246,6 +246,53 @@ private slots:
         QVERIFY(!posts.stops());
     }
 
+    /// Words that are for others are not issued, nor offered.
+    void aTemplateIsForItsKindAndItsBody()
+    {
+        const Id<Organisation> ulss(fixedUuid(u"organisation/ulss-6-euganea"_s));
+        const Agreement whole = *m_file->records().load(Id<Agreement>(piazzola()));
+        const auto offered = [this] {
+            const auto record = m_file->records().load(describe<Agreement>(), piazzola());
+            const Printable *printable = printableFor(m_file->records(), *record);
+            return printable ? QString::fromLatin1(printable->name) : QString();
+        };
+        QCOMPARE(offered(), u"convenzione-comune"_s);
+        change([](Agreement &deed) { deed.kind = AgreementKind::HealthServices; });
+        QCOMPARE(only(Kind::Contradiction).origin.field, findField(describe<Agreement>(), u"kind"));
+        refused(only(Kind::Contradiction).text);
+        QCOMPARE(offered(), QString()); // a Comune has no such convention
+        change([&](Agreement &deed) { deed.body = ulss; });
+        QCOMPARE(offered(), u"convenzione-ulss"_s);
+        change([](Agreement &deed) { deed.kind = AgreementKind::PublicUtility; });
+        const std::vector<DocumentProblem> wrong = of(Kind::Contradiction);
+        QVERIFY(std::any_of(wrong.begin(), wrong.end(), [](const DocumentProblem &each) {
+            return each.field == u"ente.denominazione"_s && each.page == 0
+                && qstrcmp(each.origin.field->column, "body_id") == 0;
+        }));
+        change([&](Agreement &deed) {
+            deed.body = whole.body;
+            deed.kind = AgreementKind::SocialCooperative;
+        });
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        QCOMPARE(offered(), u"convenzione-comune"_s);
+    }
+
+    void whatWasAbandonedIsNotIssued()
+    {
+        change([](Agreement &deed) { deed.status = AgreementStatus::Abandoned; });
+        QCOMPARE(only(Kind::Contradiction).origin.field, findField(describe<Agreement>(), u"status"));
+        refused(only(Kind::Contradiction).text);
+    }
+
+    void whatAPlaceCostsAndTheAmountAreCompared()
+    {
+        change([](Agreement &deed) { deed.unitCost = Money{11'000'00}; });
+        const DocumentProblem cost = only(Kind::Doubtful);
+        QCOMPARE(cost.field, u"costo_unitario"_s);
+        QVERIFY2(cost.page > 0 && cost.text.contains(u"44.000,00"_s) && cost.text.contains(u"48.000,00"_s),
+                 qPrintable(cost.text));
+    }
+
     /// The duty paid once came with the code of 2023: an earlier procedure does not have it, and its deed does not say
     /// so.
     void theStampDutyIsThatOfItsDay()

@@ -14,10 +14,17 @@ namespace {
 
 void openDocument(Shell &shell, const AnyRecord &record)
 {
-    shell.openPrintable(*documents::findPrintable(record.as<Agreement>().kind == AgreementKind::HealthServices
-                                                      ? u"convenzione-ulss"
-                                                      : u"convenzione-comune"),
-                        record.id());
+    if (const documents::Printable *fitting = documents::printableFor(shell.workspace().records(), record))
+        shell.openPrintable(*fitting, record.id());
+}
+
+QString whyNoDocument(Shell &shell, const AnyRecord &record)
+{
+    return documents::printableFor(shell.workspace().records(), record)
+        ? QString()
+        : QCoreApplication::translate("AgreementPages",
+                                      "No document is for an agreement of this kind with this body: correct the kind "
+                                      "or the other party, or attach the deed that was written elsewhere.");
 }
 
 constexpr const char *shippedViews[] = {"conventions", "contracts"};
@@ -124,7 +131,7 @@ void addAgreementPages(PageCatalogue &catalogue)
                                        {}}};
     });
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Print the document"), "printer",
-                         QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});
+                         QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument, whyNoDocument});
 }
 
 } // namespace insieme
