@@ -191,6 +191,28 @@ SumFindings amountFindings(const Agreement &agreement, Sums sums)
     return result;
 }
 
+namespace {
+
+/// A cooperative has one share on a day, unless it took over that of another.
+template<class Say> void checkSharesApart(const Agreement &agreement, const Say &say)
+{
+    const std::vector<AgreementShare> &shares = agreement.shares;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        for (size_t k = i + 1; k < shares.size(); ++k) {
+            const AgreementShare &a = shares[i], &b = shares[k];
+            if (!a.cooperative.isNull() && a.cooperative == b.cooperative && a.service == b.service
+                && a.reason.isEmpty() && b.reason.isEmpty() && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
+                say("shares",
+                    Texts::tr("Rows %1 and %2 of the shares are of the same cooperative on the same days. Make one row "
+                              "of them, or part their days.")
+                        .arg(i + 1)
+                        .arg(k + 1));
+        }
+    }
+}
+
+} // namespace
+
 QString wrongStampRegime(const Agreement &agreement)
 {
     const auto basis = stampBasisOf(agreement);
@@ -244,9 +266,16 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     }
     if (const QString why = wrongStampRegime(agreement); !why.isEmpty())
         lacking("stamp_regime", why);
-    for (const SumFinding &each : shareFindings(agreement, Sums::AtMost))
-        invalid("shares", each.text);
     QStringList exceeded;
+    for (const SumFinding &each : shareFindings(agreement, Sums::AtMost)) {
+        exceeded << each.text;
+        invalid("shares", each.text);
+    }
+    for (const SumFinding &each : shareFindings(agreement, Sums::Exact)) {
+        if (!exceeded.contains(each.text))
+            lacking("shares", each.text);
+    }
+    checkSharesApart(agreement, lacking);
     for (const SumFinding &each : amountFindings(agreement, Sums::AtMost)) {
         exceeded << each.text;
         invalid("amount", each.text);

@@ -92,19 +92,15 @@ Merged listOf(const char *label, MergeNodePtr shape, std::vector<MergeNodePtr> r
 
 /// Who takes people in, where and with which tutor: of the project that the agreement belongs to. Where several Comuni
 /// share a project nobody says which of them a host is for, and there is no row.
-void addHosts(RecordNode &root, const Records &records, const Id<Agreement> &agreement, const Context &context)
+void addHosts(RecordNode &root, const Records &records, const Agreement &agreement, const Context &context)
 {
     const auto nodeOf = [&](const ProjectHost &host) {
         return std::make_shared<RecordNode>(records, AnyRecord::of(host), context);
     };
     std::vector<MergeNodePtr> rows;
-    const RecordType &part = describe<ProjectMunicipality>();
-    for (const QUuid &id : records.referring(part, "agreement_id", agreement.uuid())) {
-        const auto municipality = records.load(part, id);
-        const auto project = municipality ? records.load(municipality->as<ProjectMunicipality>().project)
-                                          : Result<UtilityProject>(tl::unexpected(municipality.error()));
-        if (!project || project->municipalities.size() != 1)
-            continue;
+    const std::vector<UtilityProject> projects = projectsOf(records, agreement.id);
+    if (const UtilityProject *project = projectOf(agreement, projects); project && project->municipalities.size() == 1)
+    {
         for (const ProjectHost &host : project->hosts)
             rows.push_back(nodeOf(host));
     }
@@ -262,6 +258,33 @@ QString templateText(const DocumentTemplate &document)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+std::vector<UtilityProject> projectsOf(const Records &records, const Id<Agreement> &agreement)
+{
+    std::vector<UtilityProject> projects;
+    const RecordType &part = describe<ProjectMunicipality>();
+    for (const QUuid &id : records.referring(part, "agreement_id", agreement.uuid())) {
+        const auto municipality = records.load(part, id);
+        const auto project = municipality ? records.load(municipality->as<ProjectMunicipality>().project)
+                                          : Result<UtilityProject>(tl::unexpected(municipality.error()));
+        const auto known = [&](const UtilityProject &each) { return project && each.id == project->id; };
+        if (project && std::none_of(projects.begin(), projects.end(), known))
+            projects.push_back(*project);
+    }
+    return projects;
+}
+
+const UtilityProject *projectOf(const Agreement &agreement, const std::vector<UtilityProject> &projects)
+{
+    if (projects.size() == 1)
+        return &projects.front();
+    const auto named = [&](const UtilityProject &each) {
+        return each.title.trimmed().compare(agreement.project.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(projects.begin(), projects.end(), named);
+    const bool alone = std::count_if(projects.begin(), projects.end(), named) == 1;
+    return alone ? &*found : nullptr;
+}
+
 Merged registerNumber(const QString &label, const Assigned &assigned)
 {
     return scalarNode(label, assigned.number.isEmpty() ? QStringLiteral("da assegnare") : assigned.number);
@@ -306,7 +329,7 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
     party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
     addServices(*root, records, *agreement, on);
-    addHosts(*root, records, agreement->id, on);
+    addHosts(*root, records, *agreement, on);
     addAttached(*root, records, id);
     addStamp(*root, *agreement, length);
     // Only the register gives the number: what the record states itself may be taken by another document until then.

@@ -6,6 +6,10 @@
 #include "core/documents/template.h"
 #include "core/registry/members.h"
 
+namespace insieme {
+struct UtilityProject;
+} // namespace insieme
+
 namespace insieme::documents {
 
 struct DocumentTemplate {
@@ -46,6 +50,11 @@ QString templateText(const DocumentTemplate &document);
 /// already shows the number that it states itself. NotFound without such a record.
 Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
                                                   const Assigned &assigned = {}, const DeedLength &length = {});
+
+/// The projects that name the agreement as the deed with one of their Comuni.
+std::vector<UtilityProject> projectsOf(const Records &records, const Id<Agreement> &agreement);
+/// The one that the deed is about: the only one, or the one of its title; nullptr: it cannot be told.
+const UtilityProject *projectOf(const Agreement &agreement, const std::vector<UtilityProject> &projects);
 
 /// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned. Where the
 /// stamp duty goes by sheets, the deed says how many it has itself.

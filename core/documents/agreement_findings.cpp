@@ -7,7 +7,9 @@
 #include "core/base/elision.h"
 #include "core/contracts/act.h"
 #include "core/contracts/service.h"
+#include "core/documents/agreement_documents.h"
 #include "core/documents/service_nodes.h"
+#include "core/placements/project.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -73,6 +75,7 @@ public:
         ownCheck();
         papers();
         services();
+        projects();
         acts();
         office(m_agreement.consortiumSignatory, m_agreement.consortium, "consorzio");
         office(m_agreement.bodySignatory, m_agreement.body, "ente");
@@ -214,6 +217,27 @@ private:
             allowed(unit->authorisedUntil, "authorised_until", Texts::tr("The authorisation of %1 ended on %2."));
             allowed(unit->accreditedUntil, "accredited_until", Texts::tr("The accreditation of %1 ended on %2."));
         }
+    }
+
+    /// A deed is about one project: hosts of others do not stand in it.
+    void projects()
+    {
+        const std::vector<UtilityProject> all = projectsOf(m_records, m_agreement.id);
+        if (all.size() < 2)
+            return;
+        QStringList titles;
+        for (const UtilityProject &each : all)
+            titles << each.title;
+        const UtilityProject *own = projectOf(m_agreement, all);
+        const QString text = own
+            ? Texts::tr("Several projects name this agreement (%1); the deed lists the hosts of “%2”. Name "
+                        "in each project its own agreement.")
+                  .arg(titles.join(QStringLiteral(", ")), own->title)
+            : Texts::tr("Several projects name this agreement (%1), and none has the title that it states: the "
+                        "deed lists no hosts. Name in each project its own agreement.")
+                  .arg(titles.join(QStringLiteral(", ")));
+        add(Kind::Doubtful, QStringLiteral("ospitanti[1]"), text,
+            {&describe<UtilityProject>(), (own ? *own : all.front()).id.uuid(), nullptr});
     }
 
     /// An act goes into the record that the deed is made of: made after it, the deed would say what was agreed later.

@@ -38,6 +38,45 @@ MergeNodePtr ruleNode(const Records &records, const AbsenceRule &rule, const Con
     return node;
 }
 
+/// Of a part that every row states; nothing when one does not.
+template<class Part> std::optional<qint64> totalOf(const std::vector<AgreementShare> &shares, Part part)
+{
+    qint64 sum = 0;
+    for (const AgreementShare &share : shares) {
+        const std::optional<qint64> value = part(share);
+        if (!value || __builtin_add_overflow(sum, *value, &sum))
+            return {};
+    }
+    return shares.empty() ? std::nullopt : std::optional(sum);
+}
+
+/// What the shares are together: places where all run side by side, parts of a whole where it is the same one, too.
+void addTotals(RecordNode &root, const std::vector<AgreementShare> &shares)
+{
+    using Share = AgreementShare;
+    const auto same = [&shares](auto Share::*part) {
+        return std::all_of(shares.begin(), shares.end(),
+                           [&](const Share &each) { return each.*part == shares.front().*part; });
+    };
+    const bool sideBySide = same(&Share::validFrom) && same(&Share::validTo);
+    std::optional<qint64> percent, places;
+    if (sideBySide && same(&Share::service))
+        percent = totalOf(shares, [](const Share &each) {
+            return each.percent ? std::optional(each.percent->basisPoints) : std::nullopt;
+        });
+    if (sideBySide)
+        places = totalOf(shares, [](const Share &each) { return each.places; });
+    const auto amount = totalOf(
+        shares, [](const Share &each) { return each.amount ? std::optional(each.amount->cents) : std::nullopt; });
+    const auto add = [&root](const char *name, const QString &label, Value value) {
+        root.extra.insert(QLatin1String(name), scalarNode(label, std::move(value)));
+    };
+    add("totale_quote", Texts::tr("Shares in all"), percent ? Value(Percent{*percent}) : Value());
+    add("totale_posti", Texts::tr("Places in all"), places ? Value(*places) : Value());
+    add("totale_importi", Texts::tr("Amounts in all"), amount ? Value(Money{*amount}) : Value());
+    add("totali_cooperative", Texts::tr("The shares have a total"), percent || places || amount);
+}
+
 MergeNodePtr yearNode(int year, const std::optional<Money> &value)
 {
     auto node = std::make_shared<MapNode>();
@@ -224,8 +263,10 @@ void addServices(RecordNode &root, const Records &records, const Agreement &agre
     }
     for (const AbsenceRule &rule : terms.rules(absenceRulesOf(records, agreement.id)))
         rules.push_back(ruleNode(records, rule, context));
-    for (const AgreementShare &share : terms.shares())
+    const std::vector<AgreementShare> executed = terms.shares();
+    for (const AgreementShare &share : executed)
         shares.push_back(nodeOf(records, share, context));
+    addTotals(root, executed);
     if (stated(agreement.start) && stated(agreement.end)) {
         for (int year = agreement.start.year(); year <= agreement.end.year() && years.size() < 20; ++year) {
             if (const Money value = valueOf(priced, records, agreement, year); value.cents != 0)

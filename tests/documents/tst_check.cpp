@@ -6,6 +6,7 @@
 #include "core/documents/printable.h"
 #include "core/papers/deed_words.h"
 #include "core/papers/register.h"
+#include "core/placements/project.h"
 #include "core/registry/attaching.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -291,6 +292,60 @@ private slots:
         QCOMPARE(cost.field, u"costo_unitario"_s);
         QVERIFY2(cost.page > 0 && cost.text.contains(u"44.000,00"_s) && cost.text.contains(u"48.000,00"_s),
                  qPrintable(cost.text));
+    }
+
+    /// A cooperative has one share on a day, unless it took over that of another; what a draft lacks of the whole is
+    /// said of it, too.
+    void sharesOfADraftAreJudged()
+    {
+        const std::vector<AgreementShare> whole = m_file->records().load(Id<Agreement>(piazzola()))->shares;
+        change([](Agreement &deed) { deed.shares[1].percent = Percent{24'99}; });
+        const auto lacking = [this] {
+            QStringList drafts;
+            verify(*m_file, &drafts);
+            return drafts.join(u'\n');
+        };
+        QVERIFY2(lacking().contains(u"99,99"_s), qPrintable(lacking()));
+        QCOMPARE(only(Kind::Contradiction).field, u"cooperative[1].quota"_s);
+        change([&](Agreement &deed) {
+            deed.shares = whole;
+            deed.shares[1].cooperative = deed.shares[0].cooperative;
+        });
+        const QString twice = only(Kind::Contradiction).text;
+        QVERIFY2(lacking().contains(twice), qPrintable(twice));
+        refused(twice);
+        change([](Agreement &deed) { deed.shares[1].reason = u"subentra"_s; });
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        change([](Agreement &deed) {
+            deed.shares[1].reason.clear();
+            deed.shares[0].validTo = Date(2026, 8, 31);
+            deed.shares[1].validFrom = Date(2026, 9, 1);
+        });
+        for (const DocumentProblem &each : of(Kind::Contradiction))
+            QVERIFY2(each.text != twice, qPrintable(each.text));
+    }
+
+    /// Hosts of another project do not stand in the deed, and it is told that there is one.
+    void hostsOfOneProjectOnly()
+    {
+        const auto words = [this] {
+            const auto draft =
+                findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context()});
+            return draft ? test::wordsOf(draft->content) : QString();
+        };
+        const Agreement deed = *m_file->records().load(Id<Agreement>(piazzola()));
+        const QString before = words();
+        UtilityProject other;
+        other.id = Id<UtilityProject>(newUuid());
+        other.title = u"Altro progetto"_s;
+        other.municipalities.push_back({Id<ProjectMunicipality>(newUuid()), other.id, 1, deed.body, deed.id, {}, {}});
+        other.hosts.push_back({Id<ProjectHost>(newUuid()), other.id, 1, deed.body, u"Sede introvabile"_s, {}, {}, {}});
+        const auto done = m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(other); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QVERIFY2(!words().contains(u"Sede introvabile"_s), qPrintable(words()));
+        QVERIFY(only(Kind::Doubtful).text.contains(u"Altro progetto"_s));
+        change([](Agreement &each) { each.project = u"Altro progetto"_s; });
+        QVERIFY(words().contains(u"Sede introvabile"_s) && !before.contains(u"Sede introvabile"_s));
     }
 
     /// The duty paid once came with the code of 2023: an earlier procedure does not have it, and its deed does not say
