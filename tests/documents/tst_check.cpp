@@ -348,6 +348,26 @@ private slots:
         QVERIFY(words().contains(u"Sede introvabile"_s) && !before.contains(u"Sede introvabile"_s));
     }
 
+    /// What nobody stated is not referred to.
+    void theTextRefersToWhatThereIs()
+    {
+        const auto words = [this] {
+            const auto draft =
+                findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context()});
+            return draft ? test::wordsOf(draft->content) : QString();
+        };
+        QVERIFY(words().contains(u"rispettivi finanziatori"_s) && words().contains(u"regole del programma"_s));
+        change([](Agreement &deed) {
+            deed.funding.clear();
+            deed.programme.clear();
+            deed.programmeAct.clear();
+            deed.programmeOutcome.clear();
+        });
+        for (const char16_t *word : {u"finanziatori", u"programma"})
+            QVERIFY2(!words().contains(QString::fromUtf16(word)), qPrintable(words()));
+        QVERIFY(words().contains(u"restano nella disponibilità del Comune."_s));
+    }
+
     /// The duty paid once came with the code of 2023: an earlier procedure does not have it, and its deed does not say
     /// so.
     void theStampDutyIsThatOfItsDay()
