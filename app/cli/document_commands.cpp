@@ -83,6 +83,14 @@ int write(Invocation &in, const documents::Composed &composed, const QString &ou
     return Done;
 }
 
+/// What was issued goes out as it was; whoever gets it is told what the record says by now.
+void tellChanges(Invocation &in, const Workspace &workspace, const documents::Issued &issued)
+{
+    const QString changed = documents::saidOtherwiseNow(workspace.records(), issued.document, workspace.context());
+    if (!changed.isEmpty())
+        in.err << changed << '\n';
+}
+
 /// The first time the agreement's document is issued; afterwards what was issued is read back, also from a file that
 /// cannot be changed.
 int issue(Invocation &in, Workspace &workspace, const documents::Printable &printable, const QUuid &id,
@@ -109,6 +117,7 @@ int issue(Invocation &in, Workspace &workspace, const documents::Printable &prin
     if (*before) {
         if (const auto filled = file.fill((*before)->pdf); !filled)
             return in.fail(filled.error());
+        tellChanges(in, workspace, **before);
         number = (*before)->document.number;
     } else {
         const auto issued = documents::issueDocument(workspace, document, id,
@@ -296,6 +305,7 @@ int print(Invocation &in)
             if (!before)
                 return in.fail(before.error());
             // The editable copy of what was issued says what was issued.
+            tellChanges(in, workspace, **before);
             if ((*before)->content)
                 return write(in, {*(*before)->content, {}, {}}, out, editable);
             in.err << (*before)->withoutText() << '\n';

@@ -218,7 +218,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(noteForEngineers);
     const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
-    documents::addLetterFindings();
+    documents::addDocumentFindings();
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const int status = answer(isText);

@@ -8,6 +8,7 @@
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/documents/service_nodes.h"
+#include "core/papers/register.h"
 #include "core/placements/project.h"
 #include "core/registry/attaching.h"
 #include "core/registry/members.h"
@@ -187,6 +188,17 @@ Result<IssueFacts> agreementFacts(const AgreementTemplate &document, const Recor
                      {agreement->consortium, agreement->consortiumSignatory}};
     facts.stamp = stampBasisOf(*agreement);
     facts.findings = agreementFindings(records, *agreement, context);
+    const RecordType &type = describe<Agreement>();
+    const auto taken = typedNumber(records, facts.ownNumber, context.today);
+    if (!facts.ownNumber.isEmpty() && !taken)
+        facts.findings.push_back(
+            {DocumentProblem::Kind::Doubtful,
+             QStringLiteral("protocollo_numero"),
+             Texts::tr("The record states the protocol number %1, which another document of the register has: this one "
+                       "gets the next. Correct the number in the record.")
+                 .arg(facts.ownNumber),
+             -1,
+             {&type, id, findField(type, u"protocol_number")}});
     if (auto other = misfit(document, records, *agreement))
         facts.findings.push_back(std::move(*other));
     return facts;
@@ -366,6 +378,35 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
             return composed;
         length = found;
     }
+}
+
+Problems issuedNumbers(const Records &records, const AnyRecord &record, const Context &)
+{
+    const auto &agreement = record.as<Agreement>();
+    Problems problems;
+    for (const DocumentTemplate &document : agreementTemplates()) {
+        const auto issued =
+            issuedDocument(records, QLatin1String(document.name), describe<Agreement>(), agreement.id.uuid());
+        if (issued && !agreement.protocolNumber.isEmpty() && issued->number != agreement.protocolNumber)
+            problems.append({Verdict::Level::Warning, QStringLiteral("protocol_number"),
+                             Texts::tr("The record states the protocol number %1, but its deed was issued as n. %2. "
+                                       "Correct the number in the record.")
+                                 .arg(agreement.protocolNumber, issued->number)});
+    }
+    return problems;
+}
+
+QStringList issuedNumbers(const Records &records, const Context &context)
+{
+    const RecordType &type = describe<Agreement>();
+    QStringList all;
+    for (const QUuid &id : records.ids(type)) {
+        const auto agreement = records.load(type, id);
+        for (const Problem &each : agreement ? issuedNumbers(records, *agreement, context) : Problems())
+            all << QStringLiteral("%1 “%2”: %3")
+                       .arg(type.singularLabel(), titleOf(type, agreement->data(), context), each.text);
+    }
+    return all;
 }
 
 void addAgreementPrintables(Printables &list)

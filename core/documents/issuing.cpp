@@ -7,6 +7,7 @@
 #include "core/documents/printable.h"
 #include "core/store/attachments.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace insieme::documents {
@@ -217,6 +218,30 @@ Result<QList<ValueChange>> changesSinceIssue(const Records &records, const Docum
     if (!composed)
         return tl::unexpected(composed.error());
     return changesSince(*copy, valuesOf(*composed));
+}
+
+QString saidOtherwiseNow(const Records &records, const Document &document, const Context &context)
+{
+    const auto changes = changesSinceIssue(records, document, context);
+    const Printable *source = findPrintable(document.templateName);
+    if (!changes || !source || !source->issued)
+        return {};
+    const bool sameTemplate = document.templateVersion == source->issued->version;
+    QStringList labels;
+    for (const ValueChange &change : *changes) {
+        if (sameTemplate || (!change.before.isEmpty() && !change.now.isEmpty()))
+            labels << change.label;
+    }
+    labels.removeDuplicates();
+    if (labels.isEmpty())
+        return {};
+    const qsizetype shown = std::min<qsizetype>(labels.size(), 5);
+    return Texts::tr(
+               "The record says otherwise by now (%1); this is document n. %2 as it was issued. Annul it to issue "
+               "another.")
+        .arg(labels.mid(0, shown).join(QStringLiteral(", "))
+                 + (shown < labels.size() ? QStringLiteral(", …") : QString()),
+             document.number);
 }
 
 } // namespace insieme::documents

@@ -37,4 +37,8 @@ Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &docum
 /// it is now.
 Result<QList<ValueChange>> changesSinceIssue(const Records &records, const Document &document, const Context &context);
 
+/// What an issued document would say otherwise by now, for whoever gets it once more: one sentence; empty when its
+/// record says the same, or that cannot be told. What only another version of its template brought does not count.
+QString saidOtherwiseNow(const Records &records, const Document &document, const Context &context);
+
 } // namespace insieme::documents

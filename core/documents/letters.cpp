@@ -326,9 +326,10 @@ static Problems letterFindings(const Records &records, const AnyRecord &record, 
     return problems;
 }
 
-void addLetterFindings()
+void addDocumentFindings()
 {
     addFindings({&describe<Document>(), letterFindings});
+    addFindings({&describe<Agreement>(), issuedNumbers});
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,

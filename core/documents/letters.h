@@ -25,7 +25,7 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &lette
 std::vector<TemplatePiece> letterPieces(const Records &records, const Document &document, const Context &context);
 /// Has the mistakes in the text of a letter (Document) that is not issued yet said with what else is said of records
 /// (findingsOf), each with its line, as warnings: a draft is kept with them, it is only not issued. Once in a program.
-void addLetterFindings();
+void addDocumentFindings();
 
 /// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or
 /// lead to, as drafts, in one step that can be undone; two records of one organisation make one letter. The new

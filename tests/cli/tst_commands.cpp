@@ -801,7 +801,9 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
                             QStringLiteral("{\"id\":\"%1\",\"project\":\"Cambiato\"}").arg(piazzola())}),
                        0);
-        COMPARE_STATUS(print(again), 0);
+        const Answer repeated = print(again);
+        COMPARE_STATUS(repeated, 0);
+        QVERIFY2(repeated.err.contains(QStringLiteral("0214/2026")), qPrintable(repeated.err)); // it says otherwise now
         QVERIFY(bytesOf(again).size() > 20'000);
         QVERIFY(bytesOf(again) == bytesOf(out));
         const QJsonArray documents = run({QStringLiteral("list"), QStringLiteral("documents"), m_file,
@@ -828,6 +830,41 @@ private slots:
         QVERIFY2(shown.out.contains(QStringLiteral("2026")) && !shown.out.contains(QStringLiteral("2.026")),
                  qPrintable(shown.out));
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+
+    /// A number that the record states and another document has is told before, and as long as the record states it.
+    void aNumberThatIsTakenIsTold()
+    {
+        const Answer letter = run({QStringLiteral("put"), QStringLiteral("documents"), m_file,
+                                   QStringLiteral("{\"title\":\"Lettera\",\"text\":\"Testo.\",\"recipient_id\":"
+                                                  "\"4f52cdab-f20f-5cc5-8db7-fcdd87b5ccdf\"}")});
+        COMPARE_STATUS(letter, 0);
+        const auto print = [&](const QString &name, const QString &id) {
+            return run({QStringLiteral("print"), name, id, m_file, QStringLiteral("--lang"), QStringLiteral("en"),
+                        QStringLiteral("--out"), file(name + QStringLiteral(".pdf"))});
+        };
+        const auto state = [&](const QString &number) {
+            return run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("--lang"),
+                        QStringLiteral("en"),
+                        QStringLiteral("{\"id\":\"%1\",\"protocol_number\":\"%2\"}").arg(piazzola(), number)});
+        };
+        const Answer sent = print(QStringLiteral("lettera-ente"), letter.out.trimmed());
+        COMPARE_STATUS(sent, 0);
+        const QString taken = QStringLiteral("0001/2026");
+        QVERIFY2(sent.err.contains(taken), qPrintable(sent.err));
+        COMPARE_STATUS(state(taken), 0);
+        const Answer deed = print(QStringLiteral("convenzione-comune"), piazzola());
+        COMPARE_STATUS(deed, 0);
+        QVERIFY2(deed.err.contains(QStringLiteral("Doubtful: The record states the protocol number 0001/2026")),
+                 qPrintable(deed.err));
+        QVERIFY2(deed.err.contains(QStringLiteral("Issued as n. 0002/2026")), qPrintable(deed.err));
+        const auto verified = [&] { return run({QStringLiteral("verify"), m_file}); };
+        QVERIFY2(verified().err.contains(taken), qPrintable(verified().err));
+        const Answer kept = state(taken);
+        COMPARE_STATUS(kept, 0);
+        const Answer right = state(QStringLiteral("0002/2026"));
+        COMPARE_STATUS(right, 0);
+        QVERIFY(!verified().err.contains(taken));
     }
 
     /// The command line says what the window says before issuing.

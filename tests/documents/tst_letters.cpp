@@ -33,7 +33,7 @@ QString textOf(const Composed &composed)
 class LettersTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { addLetterFindings(); }
+    void initTestCase() { addDocumentFindings(); }
     void init()
     {
         m_file = m_folder.renew();

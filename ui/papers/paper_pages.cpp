@@ -25,7 +25,7 @@ void addPaperPages(PageCatalogue &catalogue)
                             "frozen_sha256", "pages",      "sent_on",          "sent_note",       "completed_on",
                             "voided_on",     "void_reason"};
     catalogue.addList(std::move(layout), NavGroup::Archive, 10);
-    documents::addLetterFindings();
+    documents::addDocumentFindings();
     catalogue.addPanel({&describe<Document>(), QStringLiteral("document-state"),
                         QT_TRANSLATE_NOOP("Navigation", "State and copies"), PanelKind::Where::Overview, 10,
                         [](Shell &shell, QWidget *parent) { return new PaperPanel(shell, parent); }});
