@@ -7,6 +7,9 @@
 #include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
+#include "core/registry/organisation.h"
+#include "core/registry/person.h"
+#include "core/store/records.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -218,6 +221,25 @@ QString wrongStampRegime(const Agreement &agreement)
     const auto basis = stampBasisOf(agreement);
     const StampDuty duty = basis ? stampDuty(*basis, {}) : StampDuty();
     return duty.applies ? QString() : duty.whyNot;
+}
+
+QString lapsedOffice(const Records &records, const Id<Person> &signer, const Id<Organisation> &party, const Date &day)
+{
+    const auto person = records.load(signer);
+    const auto organisation = records.load(party);
+    if (!person || !organisation || roleOn(*person, party, day))
+        return {};
+    const PersonRole *last = nullptr;
+    for (const PersonRole &role : person->roles) {
+        if (role.organisation == party && stated(role.validTo) && role.validTo < day
+            && (!last || last->validTo < role.validTo))
+            last = &role;
+    }
+    if (!last)
+        return {};
+    const OrganisationName *called = nameOn(*organisation, day);
+    return elided(Texts::tr("Whoever signs for %1 holds the office (%2) only until %3.")
+                      .arg(called ? called->name : QString(), roleText(*last), italianText(last->validTo)));
 }
 
 void checkAgreement(const Agreement &agreement, Problems &problems)

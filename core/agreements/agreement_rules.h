@@ -4,6 +4,8 @@
 
 namespace insieme {
 
+class Records;
+
 /// The last day of notice as counted back from the end, before Sundays and holidays; not stated when the agreement
 /// has no end or no term of notice. Months count by the number of the day: three before 26 September is 26 June.
 Date noticeDay(const Agreement &agreement);
@@ -41,6 +43,10 @@ SumFindings amountFindings(const Agreement &agreement, Sums sums);
 
 /// Why the regime of stamp duty that the deed follows does not hold on its day; empty: it does, or none is chosen.
 QString wrongStampRegime(const Agreement &agreement);
+
+/// Why whoever signs for a party on a day does not hold an office in it any more, with who is meant by the office
+/// alone; empty while one is held, or none is known that ended.
+QString lapsedOffice(const Records &records, const Id<Person> &signer, const Id<Organisation> &party, const Date &day);
 
 /// What is contradictory in one agreement, before it is written.
 void checkAgreement(const Agreement &agreement, Problems &problems);

@@ -63,6 +63,22 @@ void stampDutyIsThatOfItsDay(const Records &records, const RecordType &type, con
         findings.append({&type, id, why});
 }
 
+void signersHoldTheirOffice(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Agreement> agreement = records.load(Id<Agreement>(id));
+    if (!agreement || !isBinding(agreement->status) || !stated(agreement->signedOn))
+        return;
+    for (const auto &[signer, party] : {std::pair(agreement->consortiumSignatory, agreement->consortium),
+                                        std::pair(agreement->bodySignatory, agreement->body)})
+    {
+        if (const QString why = lapsedOffice(records, signer, party, agreement->signedOn); !why.isEmpty())
+            findings.append({&type, id,
+                             why + QLatin1Char(' ')
+                                 + Texts::tr("Name who signed, correct the day of signature, or write the office that "
+                                             "was held that day into the person's record.")});
+    }
+}
+
 /// A deed in force names the people who signed it and whom to call.
 void deedsInForce(const Records &records, const Date &today, const QUuid &person, const std::function<bool()> &,
                   QList<PersonUse> &uses)
@@ -121,6 +137,11 @@ void addAgreements(Catalogue &catalogue)
                                 Complete,
                                 {agreement},
                                 stampDutyIsThatOfItsDay});
+    catalogue.guards.push_back({"agreement_offices",
+                                QT_TRANSLATE_NOOP("Guard", "whoever signs holds the office"),
+                                Complete,
+                                {agreement},
+                                signersHoldTheirOffice});
     catalogue.obligations.push_back(agreementObligations());
     catalogue.cards.push_back(agreementCard());
     catalogue.people.push_back({deedsInForce, nullptr});

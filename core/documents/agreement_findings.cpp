@@ -261,29 +261,14 @@ private:
     /// Whoever signed held the office that day; whoever will sign must hold it when the deed is issued and then.
     void office(const Id<Person> &signer, const Id<Organisation> &party, const char *name)
     {
-        const auto person = m_records.load(signer);
-        if (!person || party.isNull())
-            return;
         const Date &signing = m_agreement.signedOn;
         const Date day = !stated(signing) || (!isBinding(m_agreement.status) && signing < m_context.today)
             ? m_context.today
             : signing;
-        if (roleOn(*person, party, day))
-            return;
-        const PersonRole *last = nullptr;
-        for (const PersonRole &role : person->roles) {
-            if (role.organisation == party && stated(role.validTo) && role.validTo < day
-                && (!last || last->validTo < role.validTo))
-                last = &role;
-        }
-        const auto organisation = m_records.load(party);
-        if (!last || !organisation) // without any office it is missing, and told as such
-            return;
-        const OrganisationName *called = nameOn(*organisation, day);
-        add(Kind::Expired, QStringLiteral("%1.rappresentante.carica").arg(QLatin1String(name)),
-            elided(Texts::tr("Whoever signs for %1 holds the office (%2) only until %3.")
-                       .arg(called ? called->name : QString(), roleText(*last), italianText(last->validTo))),
-            {&describe<Person>(), person->id.uuid(), nullptr});
+        // Without any office it is missing, and told as such.
+        if (const QString why = lapsedOffice(m_records, signer, party, day); !why.isEmpty())
+            add(Kind::Expired, QStringLiteral("%1.rappresentante.carica").arg(QLatin1String(name)), why,
+                {&describe<Person>(), signer.uuid(), nullptr});
     }
 
     const Records &m_records;

@@ -193,6 +193,30 @@ private slots:
         QCOMPARE(of(Kind::Expired).size(), size_t(0));
     }
 
+    /// What is signed was signed by somebody who could.
+    void nobodySignsWithoutAnOffice()
+    {
+        const Agreement deed = *m_file->records().load(Id<Agreement>(piazzola()));
+        const Person mayor = *m_file->records().load(deed.bodySignatory);
+        Person over = mayor;
+        over.roles.front().validTo = deed.signedOn - boost::gregorian::days(1);
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(mayor, over); }));
+        Agreement bound = deed;
+        bound.status = AgreementStatus::Signed;
+        const auto sign = [&] {
+            return m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(deed, bound); });
+        };
+        const auto refusal = sign();
+        QVERIFY(!refusal);
+        QVERIFY2(refusal.error().text.contains(u"21/06/2026"_s), qPrintable(refusal.error().text));
+        over = *m_file->records().load(deed.bodySignatory);
+        Person until = over;
+        until.roles.front().validTo = deed.signedOn; // the last day counts
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(over, until); }));
+        const auto done = sign();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
     /// "nato/a" is told where it stands, and the courtesy title that decides it is written from there.
     void aWordForEitherGenderIsTold()
     {
