@@ -80,6 +80,9 @@ void addAgenda(Catalogue &catalogue, decltype(Follower::follow) follow)
                                 Guard::Strength::Never,
                                 {mark},
                                 markHasKind});
+    ChangeRule reasoned(mark, putOffWithoutReason);
+    reasoned.onlyWhenWritten = true;
+    catalogue.changeRules.push_back(std::move(reasoned));
     catalogue.obligations.push_back({task, taskKinds, offerTask});
     catalogue.followers.push_back(agendaIndex(catalogue, follow));
 }

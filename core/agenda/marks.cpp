@@ -63,6 +63,17 @@ template<> const RecordType &describe<ObligationMark>()
     return type;
 }
 
+QStringList putOffWithoutReason(const Records &, const void *before, const void *after)
+{
+    const auto *was = static_cast<const ObligationMark *>(before);
+    const auto *is = static_cast<const ObligationMark *>(after);
+    if (!is || !stated(is->snoozedUntil) || !is->reason.trimmed().isEmpty())
+        return {};
+    if (was && was->snoozedUntil == is->snoozedUntil && was->reason == is->reason)
+        return {};
+    return {Texts::tr("Whoever puts a deadline off says why: write the reason. Nothing was changed.")};
+}
+
 Id<ObligationMark> markOf(const ObligationKey &key)
 {
     const QString part = key.part.isNull() ? QString() : uuidText(key.part);

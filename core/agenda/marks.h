@@ -33,6 +33,10 @@ struct ObligationMark {
 };
 template<> const RecordType &describe<ObligationMark>();
 
+/// For a ChangeRule: a mark that is put off, or whose reason goes, has a reason. What was put off without one, by
+/// another desk or in an older file, stays and may be marked otherwise.
+QStringList putOffWithoutReason(const Records &records, const void *before, const void *after);
+
 /// The same key on every desk.
 Id<ObligationMark> markOf(const ObligationKey &key);
 
@@ -40,7 +44,7 @@ Id<ObligationMark> markOf(const ObligationKey &key);
 
 /// A day that is not stated takes the mark back: the obligation is open again.
 Done setDone(Transaction &transaction, const ObligationKey &key, const Date &on);
-/// Refused for a day that is not after today. A day that is not stated takes it back.
+/// Refused for a day that is not after today, and without a reason. A day that is not stated takes it back.
 Done snooze(Transaction &transaction, const ObligationKey &key, const Date &until, const QString &reason);
 Done setOwner(Transaction &transaction, const ObligationKey &key, const Id<Operator> &owner);
 

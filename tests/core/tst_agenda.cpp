@@ -307,6 +307,11 @@ private slots:
             perform([&](Transaction &t) { return snooze(t, item.key, day("2026-06-22"), QStringLiteral("ferie")); });
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(QStringLiteral("22/06/2026")), qPrintable(refused.error().text));
+        for (const char *none : {"", "  "}) {
+            QVERIFY(!perform(
+                [&](Transaction &t) { return snooze(t, item.key, day("2026-07-01"), QString::fromLatin1(none)); }));
+            QVERIFY(!stated(only("task").snoozedUntil));
+        }
         QVERIFY(
             perform([&](Transaction &t) { return snooze(t, item.key, day("2026-07-01"), QStringLiteral("ferie")); }));
         QCOMPARE(agenda().count({.to = agenda().day(7)}), 0);
@@ -322,9 +327,30 @@ private slots:
         QVERIFY(perform([&](Transaction &t) { return setOwner(t, item.key, worker.id); }));
         QCOMPARE(agenda().count({.owner = worker.id.uuid()}), 1);
         QCOMPARE(isoText(only("task").shown), QStringLiteral("2026-07-01"));
+        // Neither does its reason go as long as it is put off, whoever writes the record.
+        const ObligationMark mark = *m_workspace->records().load(markOf(item.key));
+        ObligationMark bare = mark;
+        bare.reason.clear();
+        QVERIFY(!perform([&](Transaction &t) { return t.update(mark, bare); }));
         QVERIFY(perform([&](Transaction &t) { return snooze(t, item.key, {}, {}); }));
         QCOMPARE(isoText(only("task").shown), QStringLiteral("2026-06-20"));
         QCOMPARE(only("task").owner, worker.id.uuid());
+    }
+
+    /// As an older file has it: what is there stays, and its other fields are written as ever.
+    void putOffWithoutAReasonBefore()
+    {
+        Task task;
+        task.subject = QStringLiteral("Telefonare");
+        task.dueOn = day("2026-06-20");
+        add(task);
+        const ObligationKey key = only("task").key;
+        QVERIFY(perform([&](Transaction &t) { return snooze(t, key, day("2026-07-01"), QStringLiteral("ferie")); }));
+        QVERIFY(m_workspace->database().exec(QStringLiteral("UPDATE agenda_mark SET reason=NULL")));
+        QVERIFY(perform([&](Transaction &t) { return setDone(t, key, day("2026-06-22")); }));
+        QVERIFY(perform([&](Transaction &t) { return setDone(t, key, {}); }));
+        QVERIFY(!perform([&](Transaction &t) { return snooze(t, key, day("2026-07-02"), {}); }));
+        QCOMPARE(isoText(only("task").shown), QStringLiteral("2026-07-01"));
     }
 
     /// 27 January 2022 at 12:00: 11:59 is in time, 12:01 is late.
@@ -372,7 +398,7 @@ private slots:
         noon.dueTime = Minutes{12 * 60};
         add(noon);
         const ObligationKey key = all().front().key;
-        QVERIFY(perform([&](Transaction &t) { return snooze(t, key, day("2026-06-23"), {}); }));
+        QVERIFY(perform([&](Transaction &t) { return snooze(t, key, day("2026-06-23"), QStringLiteral("attesa")); }));
         m_clock.at = QDateTime(QDate(2026, 6, 23), QTime(10, 0));
         for (const bool again : {false, true}) {
             if (again) { // its record is indexed anew, with the mark

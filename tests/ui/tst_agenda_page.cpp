@@ -264,6 +264,11 @@ private slots:
             QCOMPARE(m_window->workspace().undoable().has_value(), step.has_value());
         }
         until->setText(QStringLiteral("+4"));
+        // Without a reason it stays where it is, and one goes on where the reason is written.
+        QTest::keyClick(until, Qt::Key_Return);
+        QVERIFY(until->isVisible());
+        QCOMPARE(m_window->workspace().undoable().has_value(), step.has_value());
+        QCOMPARE(QApplication::focusWidget(), reason);
         QVERIFY(dynamic_cast<FieldBox *>(until->parentWidget())->resolved().contains(QStringLiteral("26/06")));
         reason->setText(QStringLiteral("attesa"));
         QTest::keyClick(reason, Qt::Key_Return);
@@ -476,6 +481,7 @@ private slots:
                 mark.recordId = uuidText(key.id);
                 mark.day = key.written;
                 mark.snoozedUntil = tx.context().today;
+                mark.reason = QStringLiteral("attesa");
                 INSIEME_TRY(tx.insert(mark));
             }
             return {};

@@ -71,19 +71,19 @@ void AgendaPage::askSnooze(int row)
 void AgendaPage::snooze()
 {
     Workspace &workspace = shell().workspace();
-    const auto problem = [this](const QString &text) {
+    const auto problem = [this](const QString &text, QLineEdit *where) {
         m_snoozeProblem->setText(text);
         m_snoozeProblem->show();
-        m_until->setFocus();
+        where->setFocus();
     };
     const auto until = typedDate(m_until->text(), workspace.today());
     if (!until || !stated(*until)) {
-        problem(tr("“%1” is not a day. For example: 30/6, +7, +1 mese.").arg(m_until->text()));
+        problem(tr("“%1” is not a day. For example: 30/6, +7, +1 mese.").arg(m_until->text()), m_until);
         return;
     }
     const auto item = Agenda(workspace).item(m_snoozing);
     if (!item) {
-        problem(tr("This deadline is no longer there."));
+        problem(tr("This deadline is no longer there."), m_until);
         return;
     }
     const Command command{
@@ -100,7 +100,7 @@ void AgendaPage::snooze()
         return insieme::snooze(transaction, item->key, *until, m_reason->text());
     });
     if (!done) {
-        problem(done.error().text);
+        problem(done.error().text, m_reason->text().trimmed().isEmpty() ? m_reason : m_until);
         return;
     }
     if (const int row = m_model->indexOf(beside); !beside.isNull() && row >= 0)
