@@ -10,4 +10,8 @@ namespace insieme {
 /// while it was. Defined by the area that keeps the acts (core/contracts).
 void setTermsOn(const Records &records, Agreement &agreement, const Date &day);
 
+/// Says once what lists need to know of it: until when an agreement was in force on a day, and which terms nobody may
+/// know (core/record/in_force.h).
+void knowTermsOfOtherDays();
+
 } // namespace insieme

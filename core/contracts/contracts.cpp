@@ -2,6 +2,7 @@
 #include "core/contracts/contracts.h"
 
 #include "core/agreements/agreement.h"
+#include "core/agreements/terms_on.h"
 #include "core/base/elision.h"
 #include "core/calendar/intervals.h"
 #include "core/contracts/account.h"
@@ -229,6 +230,8 @@ void addContracts(Catalogue &catalogue)
                                    presence, act, &describe<RenewalStep>(), &describe<ProcurementCode>(),
                                    &describe<Threshold>(), &describe<PriceRevisionRule>(), &describe<PlanDefault>()})
         catalogue.types.push_back(type);
+
+    knowTermsOfOtherDays();
 
     using enum Guard::Strength;
     catalogue.guards.push_back({"service_places",

@@ -59,7 +59,23 @@ AgreementStatus statusOn(const Agreement &agreement, const std::vector<Agreement
                                                                             : AgreementStatus::Signed;
 }
 
+/// As countsOn and takeBackEnd have it: the end before the first of the acts that move it and do not count yet.
+constexpr char endOn[] =
+    "coalesce((SELECT coalesce(previous_end, '9999-12-31') FROM agreement_act a"
+    " WHERE a.agreement_id=agreement.id AND a.status='registered' AND a.new_end IS NOT NULL"
+    " AND coalesce(a.signed_on, a.act_on, '9999-12-31')>%1"
+    " AND coalesce(a.effective_from, CASE WHEN a.kind IN ('renewal', 'extension_option', 'technical_extension')"
+    " THEN date(a.previous_end, '+1 day') END, a.signed_on, a.act_on, '9999-12-31')>%1"
+    " ORDER BY coalesce(a.signed_on, a.act_on, '9999-12-31'), a.id LIMIT 1), agreement.end_date)";
+
 } // namespace
+
+void knowTermsOfOtherDays()
+{
+    const RecordType &agreement = describe<Agreement>();
+    knownUntil(agreement, endOn);
+    maybeUnknown(agreement, {"net_amount", "max_amount", "places", "cig", "notice_days", "notice_months"});
+}
 
 void setTermsOn(const Records &records, Agreement &then, const Date &day)
 {

@@ -16,4 +16,14 @@ OutOfForce outOfForce(const RecordType &type);
 /// The area of the kind says it, before anybody asks.
 void notInForceWhile(const RecordType &type, const char *column, std::vector<int> values);
 
+/// The stored day until which a kind is in force is that of today. Says, in SQL beside its table, what it was as far as
+/// it was known on a day, with %1 for that day in quotes; NULL: open.
+void knownUntil(const RecordType &type, const char *sql);
+/// Of a day; empty: the stored one says it.
+QString knownUntil(const RecordType &type, const Date &day);
+
+/// Dated fields (Options::dated) that are not stated on a day because nothing says what they were.
+void maybeUnknown(const RecordType &type, std::vector<const char *> columns);
+bool maybeUnknown(const RecordType &type, const Field &field);
+
 } // namespace insieme

@@ -2,6 +2,7 @@
 #include "core/registry/succession.h"
 
 #include "core/record/display.h"
+#include "core/record/in_force.h"
 #include "core/registry/members.h"
 
 #include <algorithm>
@@ -123,6 +124,11 @@ QString displayWithToday(const Records &records, const RecordType &type, const F
                          const Context &context)
 {
     const QString text = displayOf(type, field, record, context);
+    if (text.isEmpty() && stated(context.asOf) && maybeUnknown(type, field)) {
+        const auto now = records.load(type, idOf(type, record));
+        const QString today = now ? displayOf(type, field, now->data(), context) : QString();
+        return today.isEmpty() ? QString() : Texts::tr("%1 today; no act says what it was that day").arg(today);
+    }
     const QString hint = text.isEmpty() ? QString() : todayHint(records, type, field, record, context);
     return hint.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, hint);
 }

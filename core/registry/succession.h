@@ -23,7 +23,8 @@ QString nameInstead(const Records &records, const Id<Organisation> &organisation
 /// where it is called the same.
 QString todayHint(const Records &records, const RecordType &type, const Field &field, const void *record,
                   const Context &context);
-/// As displayOf; an organisation that a deed names as it was called then is followed by its hint.
+/// As displayOf; an organisation that a deed names as it was called then is followed by its hint. What nothing says of
+/// the day of the context is told as it is today, with that.
 QString displayWithToday(const Records &records, const RecordType &type, const Field &field, const void *record,
                          const Context &context);
 

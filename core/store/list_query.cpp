@@ -157,6 +157,11 @@ RecordList::Memory &RecordList::memory() const
 
 QString RecordList::columnOf(const Field &field) const
 {
+    if (const char *until = m_query.type->validUntil; stated(m_query.on) && until && qstrcmp(field.column, until) == 0)
+    {
+        if (const QString known = knownUntil(*m_query.type, m_query.on); !known.isEmpty())
+            return known;
+    }
     return quoted(levelOf(*m_query.type, field).table) + QLatin1Char('.') + quoted(field.column);
 }
 

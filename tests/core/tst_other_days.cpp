@@ -5,6 +5,7 @@
 #include "core/contracts/act.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "core/registry/succession.h"
 #include "core/store/comparison.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -99,6 +100,66 @@ private slots:
                      .isEmpty());
         QVERIFY(listed(Date(2026, 6, 9)).contains(before.id.uuid()));
         QVERIFY(!listed(Date(2026, 6, 21)).contains(before.id.uuid()));
+    }
+
+    /// Not by the end that an act gave it later, nor by the one that it took away.
+    void aListGoesByTheEndKnownOnTheDay()
+    {
+        const Id<Agreement> over(fixedUuid(u"agreement/esempio-verde-2023"));
+        const Agreement before = *records().load(over);
+        QVERIFY(before.end == Date(2026, 4, 30) && isBinding(before.status));
+        AgreementAct longer;
+        longer.agreement = over;
+        longer.kind = ActKind::Correction;
+        longer.signedOn = longer.effectiveFrom = Date(2026, 6, 10);
+        longer.newEnd = Date(2026, 12, 31);
+        registered(longer);
+        QVERIFY(listed(Date(2026, 4, 30)).contains(over.uuid()));
+        QVERIFY(!listed(Date(2026, 5, 15)).contains(over.uuid()));
+        QVERIFY(listed(Date(2026, 6, 10)).contains(over.uuid()));
+        AgreementAct shorter;
+        shorter.agreement = contract();
+        shorter.kind = ActKind::Termination;
+        shorter.signedOn = shorter.effectiveFrom = Date(2026, 6, 20);
+        shorter.newEnd = Date(2026, 6, 5);
+        shorter.reason = u"recesso"_s;
+        registered(shorter);
+        QVERIFY(listed(Date(2026, 6, 19)).contains(contract().uuid()));
+        QVERIFY(!listed(Date(2026, 6, 20)).contains(contract().uuid()));
+        // Of every agreement the list and its record say the same.
+        for (const Date &day : {Date(2024, 12, 31), Date(2025, 6, 30), Date(2026, 5, 1), Date(2026, 6, 10)}) {
+            const QSet<QUuid> rows = listed(day);
+            for (const QUuid &id : records().ids(describe<Agreement>())) {
+                const Agreement then = records().loadOn(describe<Agreement>(), id, day)->as<Agreement>();
+                const bool wasSigned = then.status != AgreementStatus::Draft && then.status != AgreementStatus::Sent
+                    && then.status != AgreementStatus::Abandoned;
+                const bool inForce =
+                    wasSigned && stated(then.start) && then.start <= day && (!stated(then.end) || !(then.end < day));
+                QVERIFY2(rows.contains(id) == inForce, qPrintable(then.subject + u' ' + isoText(day)));
+            }
+        }
+    }
+
+    /// What was before an act is written nowhere: it is told as it is today, with that.
+    void aTermThatNobodyWroteIsToldAsItIsToday()
+    {
+        AgreementAct act;
+        act.agreement = contract();
+        act.kind = ActKind::Correction;
+        act.signedOn = act.effectiveFrom = Date(2026, 6, 10);
+        act.newNoticeMonths = 4;
+        registered(act);
+        const auto told = [&](const char *column, const Date &day) {
+            Context context = m_workspace->context();
+            context.asOf = day;
+            const auto then = records().loadOn(describe<Agreement>(), contract().uuid(), day);
+            return displayWithToday(records(), describe<Agreement>(),
+                                    *findField(describe<Agreement>(), QLatin1String(column)), then->data(), context);
+        };
+        QCOMPARE(told("notice_months", Date(2026, 6, 9)), u"4 today; no act says what it was that day"_s);
+        QCOMPARE(told("notice_months", Date(2026, 6, 10)), u"4"_s);
+        QCOMPARE(told("notice_months", {}), u"4"_s);
+        QCOMPARE(told("court", Date(2026, 6, 9)), records().load(contract())->court);
     }
 
     void aRecordIsComparedFieldByField()
