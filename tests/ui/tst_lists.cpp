@@ -1581,6 +1581,36 @@ private slots:
         QVERIFY(model.ticked().isEmpty());
     }
 
+    /// What is no field is said to be none; a condition stands there once; what is left is told of the whole.
+    void theFilterSaysWhatItTookTheWordsFor()
+    {
+        ListPage *list = m_window->listPage();
+        const auto subtitle = [this](const QString &words) {
+            const auto labels = m_window->listPage()->findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const Label *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        list->filter().setText(QStringLiteral("colour:blue"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QVERIFY(subtitle(QStringLiteral("There is no field “colour”")));
+        list->filter().setText(QStringLiteral("blue at 12:30"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QVERIFY(subtitle(QStringLiteral("Nothing matches the filter")));
+        m_window->showList(QStringLiteral("agreements"));
+        list = m_window->listPage();
+        QTRY_VERIFY(!list->isGathering());
+        const int whole = list->model().rowCount();
+        for (int times = 0; times < 2; ++times) {
+            list->filter().setText(QStringLiteral("Status:draft"));
+            QTest::keyClick(&list->filter(), Qt::Key_Return);
+        }
+        QCOMPARE(list->state().tokens.size(), 1);
+        const int left = list->model().rowCount();
+        QVERIFY(left > 0 && left < whole);
+        QTRY_VERIFY(subtitle(QStringLiteral("%1 of %2").arg(left).arg(whole)));
+    }
+
     /// Nothing is counted, summed or changed of a record that is no more.
     void whatIsGoneIsTickedNoMore()
     {

@@ -880,6 +880,31 @@ private slots:
             QCOMPARE(paint::initialsOf(QString::fromUtf8(name)), QString::fromLatin1(initials));
     }
 
+    /// Conditions give way, and stay apart.
+    void theFilterKeepsRoomForWords()
+    {
+        FilterBar bar;
+        bar.setTokens({{QStringLiteral("Status"), QStringLiteral("member")},
+                       {QStringLiteral("Kind of cooperative"), QStringLiteral("type B, of work")},
+                       {QStringLiteral("Municipality"), QStringLiteral("Piazzola sul Brenta")}});
+        bar.resize(520, bar.height());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QList<QRect> places;
+        for (const QWidget *each : bar.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (each->isVisible())
+                places << each->geometry();
+        }
+        QVERIFY(places.size() >= 6);
+        for (const QRect &one : places) {
+            QVERIFY(bar.rect().contains(one));
+            QVERIFY(std::none_of(places.begin(), places.end(), [&one](const QRect &other) {
+                return other != one && other.adjusted(-2, 0, 2, 0).intersects(one);
+            }));
+        }
+        QVERIFY(bar.line().width() >= 100);
+    }
+
     void theFilterLeavesForTheListAndIsCleared()
     {
         FilterBar bar;

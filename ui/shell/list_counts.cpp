@@ -258,8 +258,9 @@ QString ListPage::countWords() const
         return QStringLiteral("…");
     if (m_model->isCut())
         return tr("only the first %L1 found for “%2”").arg(count).arg(m_model->text());
-    return m_model->text().isEmpty() ? tr("%Ln in all", nullptr, count)
-                                     : tr("%Ln found for “%1”", nullptr, count).arg(m_model->text());
+    if (!m_model->text().isEmpty())
+        return tr("%Ln found for “%1”", nullptr, count).arg(m_model->text());
+    return m_whole > count ? tr("%L1 of %L2").arg(count).arg(m_whole) : tr("%Ln in all", nullptr, count);
 }
 
 } // namespace insieme

@@ -47,9 +47,18 @@ void ListPage::takeText(bool entered)
         goToTop();
 }
 
+void ListPage::putToken(const Condition &condition)
+{
+    const bool known = std::any_of(m_tokens.begin(), m_tokens.end(), [&condition](const Condition &token) {
+        return token.field == condition.field && token.test == condition.test && token.value == condition.value;
+    });
+    if (!known)
+        m_tokens.push_back(condition);
+}
+
 void ListPage::addToken(const Condition &condition)
 {
-    m_tokens.push_back(condition);
+    putToken(condition);
     m_filter->line().clear();
     m_wait->stop();
     m_model->setText({});
@@ -123,6 +132,15 @@ bool ListPage::offerValues()
     return !items.isEmpty();
 }
 
+QString ListPage::unknownField() const
+{
+    const QString text = m_model->text();
+    const QString label = text.section(QLatin1Char(':'), 0, 0).trimmed();
+    const bool asked = text.contains(QLatin1Char(':')) && !label.isEmpty()
+        && std::none_of(label.begin(), label.end(), [](QChar letter) { return letter.isDigit(); });
+    return asked && !typedField(m_layout, text, shell().context()) ? label : QString();
+}
+
 void ListPage::takeOffered(const QString &key)
 {
     bool number = false;
@@ -174,7 +192,7 @@ void ListPage::offerFilters(const QPoint &position)
                 .arg(m_model->type().label(*field),
                      menu.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, widestValue)),
             this, [this, field, value] {
-                m_tokens.push_back({field, Condition::Test::Equal, value, {}});
+                putToken({field, Condition::Test::Equal, value, {}});
                 apply();
             });
         only->setEnabled(whyNot.isEmpty());

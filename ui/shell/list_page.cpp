@@ -358,6 +358,10 @@ void ListPage::describe()
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
     const bool sought = isSought() || (m_model->isAsking() && count == 0);
+    if (!filtered)
+        m_whole = m_model->isSettled() && m_model->whyNotRead().isEmpty() ? count : -1;
+    else if (m_whole < 0 && !m_model->isLong())
+        m_whole = static_cast<int>(RecordList(shell().workspace().records(), queryOf({})).count());
     if (sought && !m_skeleton)
         m_skeleton = Skeleton::over(*m_table->viewport());
     if (sought)
@@ -386,8 +390,12 @@ void ListPage::describe()
                 });
             });
         } else if (filtered) {
-            m_empty->set({}, tr("Nothing matches the filter"),
-                         tr("Clear it to see the whole list again. Nothing was deleted."));
+            const QString unknown = unknownField();
+            m_empty->set({},
+                         unknown.isEmpty() ? tr("Nothing matches the filter")
+                                           : tr("There is no field “%1” to filter by").arg(unknown),
+                         unknown.isEmpty() ? tr("Clear it to see the whole list again. Nothing was deleted.")
+                                           : tr("Alt+↓ in the filter offers the fields of this list."));
             m_empty->addAction(QStringLiteral("x"), tr("Clear the filter"), QKeySequence(Qt::Key_Escape), true,
                                [this] { QTimer::singleShot(0, this, [this] { stepBack(); }); });
         } else {

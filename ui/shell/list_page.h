@@ -102,6 +102,8 @@ private:
     void offerFields();
     bool offerValues();
     void takeOffered(const QString &key);
+    /// Unless it is there already.
+    void putToken(const Condition &condition);
     void addToken(const Condition &condition);
     /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
@@ -144,6 +146,8 @@ private:
     void showFound(const std::optional<QSet<QUuid>> &before);
     std::optional<QSet<QUuid>> foundNow() const;
     QString countWords() const;
+    /// What stands before a colon in the words of the filter and is no field of the list; empty: nothing.
+    QString unknownField() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
     /// Whether it is otherwise than its view says, or than it opens.
@@ -253,6 +257,7 @@ private:
     Card *m_dayAsked = nullptr;
     QLineEdit *m_day = nullptr;
     InlinePanel *m_panel = nullptr;
+    int m_whole = -1; ///< rows without a filter; below 0: not known
     BulkEdit *m_bulk = nullptr; ///< m_panel, when it is this
     ManyDocuments *m_many = nullptr; ///< m_panel, when it is this
     RecordPeek *m_peek = nullptr; ///< m_panel, when it is this

@@ -16,6 +16,7 @@ void ListPage::reload(const Changes &)
     m_model->reload();
     standAt(before);
     fillTabs();
+    m_whole = -1;
     if (m_inView && !chosenView())
         chooseTab(); // somebody removed it
     describe();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_bar.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -16,10 +17,12 @@ public:
         setAccessibleName(FilterBar::tr("Remove the filter %1 %2").arg(token.field, token.value));
         setToolTip(accessibleName());
         setFocusPolicy(Qt::TabFocus);
-        setFixedSize(paint::textWidth(token.field, Theme::font(12))
-                         + paint::textWidth(token.value, Theme::font(12, QFont::DemiBold)) + 42,
-                     24);
+        setFixedHeight(24);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
+    QSize sizeHint() const override { return {fieldWidth() + valueWidth() + 42, 24}; }
+    /// Where there is no room for it, its words are cut; they stand in its tooltip.
+    QSize minimumSizeHint() const override { return {std::min(84, sizeHint().width()), 24}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -30,7 +33,8 @@ protected:
         painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
         painter.setBrush(theme.accentSoft);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        const int first = paint::textWidth(m_token.field, Theme::font(12));
+        // The value says more than the name of its field.
+        const int first = std::clamp(width() - valueWidth() - 42, 24, fieldWidth());
         paint::text(painter, QRect(8, 0, first, height()), m_token.field, Theme::font(12), theme.accentText);
         paint::text(painter, QRect(13 + first, 0, width() - first - 36, height()), m_token.value,
                     Theme::font(12, QFont::DemiBold), theme.accentText);
@@ -38,6 +42,8 @@ protected:
     }
 
 private:
+    int fieldWidth() const { return paint::textWidth(m_token.field, Theme::font(12)); }
+    int valueWidth() const { return paint::textWidth(m_token.value, Theme::font(12, QFont::DemiBold)); }
     FilterBar::Token m_token;
 };
 
@@ -72,9 +78,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_row->setContentsMargins(3, 3, 12, 3);
     m_row->setSpacing(6);
     m_row->addWidget(m_fields);
+    m_tokens->setSpacing(6);
     m_row->addLayout(m_tokens);
     m_line->setFrame(false);
-    m_line->setMinimumWidth(140);
+    m_line->setMinimumWidth(100);
     m_line->installEventFilter(this);
     m_row->addWidget(m_line, 1);
     m_row->addWidget(m_clear);
