@@ -30,17 +30,15 @@ class PinnedClock : public Clock {
 public:
     explicit PinnedClock(Date day)
         : m_day(day)
+        , m_now(QDate(day.year(), day.month(), day.day()), QTime(8, 0))
     {
     }
-    QDateTime now() const override
-    {
-        const auto parts = m_day.year_month_day();
-        return QDateTime(QDate(parts.year, parts.month, parts.day), QTime(8, 0));
-    }
+    QDateTime now() const override { return m_now; }
     Date today() const override { return m_day; }
 
 private:
     Date m_day;
+    QDateTime m_now;
 };
 
 } // namespace insieme

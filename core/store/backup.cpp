@@ -306,9 +306,11 @@ Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString
         if (has("search_kept"))
             INSIEME_TRY(database.exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all'); "
                                       "DELETE FROM search_kept"));
-        return database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
-                             "INSERT INTO search_dirty(id) SELECT DISTINCT root_id FROM journal_row WHERE true "
-                             "ON CONFLICT DO NOTHING");
+        return database.exec(
+            QStringLiteral("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM "
+                           "search_doc; INSERT INTO %1(id) SELECT DISTINCT root_id FROM journal_row "
+                           "WHERE true ON CONFLICT DO NOTHING")
+                .arg(has("search_mark") ? QStringLiteral("search_mark") : QStringLiteral("search_dirty")));
     };
     INSIEME_TRY(inOne(database, dropKeys));
     INSIEME_TRY(inOne(database, dropWords));

@@ -50,6 +50,8 @@ QByteArray entryHash(const QString &cmd, const QString &desk, const QString &ope
 
 QString argumentsText(const QList<LabelArgument> &arguments)
 {
+    if (arguments.isEmpty())
+        return QStringLiteral("[]");
     QJsonArray array;
     for (const LabelArgument &argument : arguments) {
         if (argument.type)
@@ -265,9 +267,6 @@ Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, co
 {
     Statement &rowInsert = database.cached(QStringLiteral(
         "INSERT INTO journal_row(local_no, tbl, pk, op, root_tbl, root_id, title) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
-    Statement &dirty =
-        database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
-    QUuid lastDirty;
     const RecordType *type = nullptr;
     for (const RowChange &row : rows) {
         if (!type || row.table != QLatin1String(type->table)) // a changeset has the rows of a table together
@@ -301,12 +300,6 @@ Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, co
             else
                 insert->bindNull(7);
             INSIEME_TRY(insert->run());
-        }
-        if (rootId != lastDirty) {
-            Borrowed note(dirty);
-            note->bind(1, rootId);
-            INSIEME_TRY(note->run());
-            lastDirty = rootId;
         }
         RootChange &change = roots[rootId];
         change.type = root;

@@ -37,8 +37,8 @@ inline QString kindOf(const RecordType &type)
 
 /// The index of titles and searchable texts. It is not recorded, holds no sensitive field, and can always be made again
 /// from the records. Its words are Italian, whatever the program speaks; hits are called in the language of the reader.
-/// Every step marks the records it touched, in its own transaction; the index follows later, a slice at a time, and
-/// takes the marks away in the transaction that indexes them: a step can never be lost to it. The catalogue's followers
+/// The journal says which records each step touched; the index follows later, a slice at a time, and notes how far in
+/// the transaction that indexes them: a step can never be lost to it. The catalogue's followers
 /// go along. In a file that cannot be written the index lives in memory.
 ///
 /// Texts that are kept with records (Catalogue::texts) have an index of their own. Reading one costs milliseconds, so
@@ -125,6 +125,7 @@ private:
     Done markAll();
     Done mark(const RecordType &type);
     Done moveToMemory();
+    Done markFollowed();
     Done slice(const Date &today, qsizetype most);
     using Present = std::vector<std::pair<const RecordType *, AnyRecord>>;
     QHash<QUuid, std::vector<const RecordType *>> typesOf(const std::vector<QUuid> &ids) const;

@@ -172,7 +172,7 @@ Result<bool> Search::takeDay(const Date &today)
     bool any = false;
     for (const char *sql : m_records.catalogue().titlesThatChange) {
         Statement changing(database,
-                           write ? QStringLiteral("INSERT INTO search_dirty(id) ") + QLatin1String(sql)
+                           write ? QStringLiteral("INSERT INTO search_mark(id) ") + QLatin1String(sql)
                                    + QStringLiteral(" ON CONFLICT DO NOTHING")
                                  : QStringLiteral("SELECT EXISTS(%1)").arg(QLatin1String(sql)));
         changing.bind(1, from);
@@ -275,7 +275,7 @@ Done Search::markAll()
 Done Search::mark(const RecordType &type)
 {
     return m_records.database().exec(
-        QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE true ON CONFLICT DO NOTHING")
+        QStringLiteral("INSERT INTO search_mark(id) SELECT id FROM %1 WHERE true ON CONFLICT DO NOTHING")
             .arg(quoted(type.table)));
 }
 
@@ -283,7 +283,8 @@ Done Search::moveToMemory()
 {
     Database &database = m_records.database();
     INSIEME_TRY(
-        database.exec("CREATE TEMP TABLE search_dirty(id TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;"
+        database.exec("CREATE TEMP TABLE search_mark(id TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;"
+                      "CREATE TEMP VIEW search_dirty AS SELECT id FROM temp.search_mark;"
                       "CREATE TEMP TABLE search_doc(n INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL, kind TEXT NOT "
                       "NULL, title TEXT NOT NULL, "
                       "sort_key TEXT NOT NULL, text TEXT NOT NULL);"
@@ -328,7 +329,8 @@ Done Search::lookAgain()
         return {};
     Database &database = m_records.database();
     QString sql = QStringLiteral("DROP TABLE temp.search_text; DROP TABLE temp.search_text_kept; DROP TABLE "
-                                 "temp.search_kept; DROP TABLE temp.search_doc; DROP TABLE temp.search_dirty;");
+                                 "temp.search_kept; DROP TABLE temp.search_doc; DROP VIEW temp.search_dirty; DROP "
+                                 "TABLE temp.search_mark;");
     for (const Follower &follower : m_records.catalogue().followers) {
         for (const char *table : follower.tables)
             sql += QStringLiteral("DROP TABLE temp.%1;").arg(quoted(table));
@@ -372,8 +374,7 @@ Done Search::forgetWords(std::vector<QUuid> about, const Date &today)
     for (const LabelArgument &text : textsCalled(m_records, closed))
         about.push_back(text.id);
     for (const QUuid &id : about) {
-        Borrowed mark(
-            database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        Borrowed mark(database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         mark->bind(1, id);
         INSIEME_TRY(mark->run());
     }

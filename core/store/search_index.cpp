@@ -248,13 +248,28 @@ std::vector<QUuid> Search::quotedBy(const QUuid &id) const
     return result;
 }
 
+/// What the journal says since the last time is marked.
+Done Search::markFollowed()
+{
+    Database &database = m_records.database();
+    if (m_inMemory) // there all is marked
+        return {};
+    const qint64 last = database.scalar(QStringLiteral("SELECT ifnull(max(local_no), 0) FROM journal"));
+    if (database.scalar(QStringLiteral("SELECT local_no FROM search_followed")) == last)
+        return {};
+    INSIEME_TRY(database.exec("INSERT INTO search_mark(id) SELECT root_id FROM journal_row WHERE local_no>(SELECT "
+                              "local_no FROM search_followed) ON CONFLICT DO NOTHING"));
+    return database.exec(QStringLiteral("UPDATE search_followed SET local_no=%1").arg(last));
+}
+
 Done Search::slice(const Date &today, qsizetype most)
 {
     Database &database = m_records.database();
+    INSIEME_TRY(markFollowed());
     std::vector<QUuid> ids;
     QString last;
     {
-        Borrowed select(database.cached(QStringLiteral("SELECT id FROM search_dirty ORDER BY id LIMIT ?1")));
+        Borrowed select(database.cached(QStringLiteral("SELECT id FROM search_mark ORDER BY id LIMIT ?1")));
         select->bind(1, qint64(most));
         while (select->next()) {
             last = select->text(0);
@@ -291,12 +306,11 @@ Done Search::slice(const Date &today, qsizetype most)
         for (const Follower &follower : m_records.catalogue().followers)
             INSIEME_TRY(follower.follow(m_records, id, present));
     }
-    Borrowed clean(database.cached(QStringLiteral("DELETE FROM search_dirty WHERE id<=?1")));
+    Borrowed clean(database.cached(QStringLiteral("DELETE FROM search_mark WHERE id<=?1")));
     clean->bind(1, last);
     INSIEME_TRY(clean->run());
     for (const QUuid &id : quoting) {
-        Borrowed mark(
-            database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        Borrowed mark(database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         mark->bind(1, id);
         INSIEME_TRY(mark->run());
     }

@@ -424,8 +424,6 @@ Done Workspace::writable() const
         return fail(Error::Code::ReadOnly, readOnlyReason() + QLatin1Char(' ') + tr("Nothing was changed."));
     if (!m_held.isEmpty())
         return fail(Error::Code::Refused, m_held);
-    if (hasMoved(*m_database))
-        return tl::unexpected(hasMovedError());
     return {};
 }
 

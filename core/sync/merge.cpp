@@ -113,7 +113,7 @@ Done Merge::rewind()
             root.type = m_catalogue.findTable(rows.text(0));
             root.id = rows.uuid(1);
             Borrowed dirty(
-                m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+                m_database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
             dirty->bind(1, root.id);
             INSIEME_TRY(dirty->run());
         }

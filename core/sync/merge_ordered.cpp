@@ -43,7 +43,7 @@ Done Merge::finishForward()
     Statement made(m_forward->database(), QStringLiteral("SELECT id FROM search_dirty"));
     while (made.next()) {
         Borrowed note(
-            m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+            m_database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         note->bind(1, made.text(0));
         INSIEME_TRY(note->run());
     }

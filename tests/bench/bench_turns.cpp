@@ -83,7 +83,7 @@ QString sampleTimes(Files &files, const QString &name, int copies)
     }
     for (const RecordType *type : areas().types)
         run(database,
-            QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM \"%1\" WHERE true ON CONFLICT DO NOTHING")
+            QStringLiteral("INSERT INTO search_mark(id) SELECT id FROM \"%1\" WHERE true ON CONFLICT DO NOTHING")
                 .arg(QLatin1String(type->table)));
     run(database, QStringLiteral("COMMIT"));
     sample->reset();

@@ -239,7 +239,7 @@ private slots:
         // What every file has besides its records.
         static const QStringList unrecorded{
             u"meta"_s,           u"schema_step"_s, u"schema_columns"_s, u"journal"_s,    u"journal_row"_s,
-            u"search_dirty"_s,   u"search_doc"_s,  u"person_key"_s,     u"access_log"_s, u"blob"_s,
+            u"search_mark"_s,    u"search_followed"_s, u"search_doc"_s,  u"person_key"_s,     u"access_log"_s, u"blob"_s,
             u"agenda_item"_s,    u"desk"_s,        u"merge"_s,          u"conflict"_s,   u"forgotten_person"_s,
             u"agenda_bearing"_s, u"search_kept"_s};
         QSet<QString> existing;

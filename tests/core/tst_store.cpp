@@ -1410,7 +1410,7 @@ private slots:
     {
         Organisation record = organisation(QStringLiteral("Alfa"));
         QVERIFY(add(record));
-        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM search_dirty")), 1);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(DISTINCT id) FROM search_dirty")), 1);
         OpenOptions reading;
         reading.readOnly = true;
         auto reader = Workspace::open(path(), areas(), reading);
@@ -1433,7 +1433,7 @@ private slots:
         // Again, with an index that is left behind a second time.
         m_workspace->catchUp();
         QVERIFY(m_workspace->database().exec(
-            QStringLiteral("INSERT INTO search_dirty(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
+            QStringLiteral("INSERT INTO search_mark(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
         QVERIFY((*reader)->refresh());
         QCOMPARE(found("omega"), 1);
         QVERIFY(m_workspace->undo());
