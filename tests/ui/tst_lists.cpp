@@ -2088,7 +2088,7 @@ private slots:
         QCOMPARE(test::placeFaults(window), QStringList());
         for (const int each : {1, 2})
             table->setColumnWidth(each, 70);
-        table->setColumnWidth(0, 340);
+        table->setColumnWidth(0, 320);
         QVERIFY(!totals->totalRect(1).isEmpty() && !totals->totalRect(2).isEmpty());
         QVERIFY(totals->totalRect(1).right() < totals->totalRect(2).left());
     }

@@ -504,6 +504,76 @@ private slots:
         }
     }
 
+    /// A name keeps its room, facts are left out before it is shortened; nothing is cut beside room that stands empty.
+    void aListGivesRoomByWhatItNeeds()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 2'000; ++round) {
+            std::vector<ListColumnNeeds> columns{{180, 260, 340, 340, true}};
+            std::vector<size_t> spare;
+            const auto facts = 1 + random() % 7;
+            for (size_t i = 1; i <= facts; ++i) {
+                const int kept = 60 + int(random() % 90), whole = kept + int(random() % 80);
+                columns.push_back({kept, kept, whole, whole + int(random() % 60), false});
+                spare.insert(spare.begin(), i);
+            }
+            const size_t before = random() % (facts + 1);
+            const int room = 200 + int(random() % 1200);
+            const std::vector<int> widths = fitList(columns, room, spare, before);
+            int sum = 0;
+            bool cut = false, roomy = false;
+            for (size_t i = 0; i < columns.size(); ++i) {
+                sum += widths[i];
+                if (widths[i] == 0)
+                    continue;
+                QVERIFY(widths[i] >= columns[i].least);
+                cut = cut || widths[i] < columns[i].whole;
+                roomy = roomy || widths[i] > columns[i].whole;
+            }
+            QVERIFY(sum <= std::max(room, columns[0].least));
+            QVERIFY(!(cut && roomy));
+            const bool alone = std::count(widths.begin(), widths.end(), 0) == std::ptrdiff_t(facts);
+            QVERIFY2(widths[0] >= columns[0].kept || alone, qPrintable(QString::number(widths[0])));
+            // From the first on, and none without need.
+            bool shown = false;
+            for (const size_t each : spare) {
+                QVERIFY(!shown || widths[each] > 0);
+                shown = shown || widths[each] > 0;
+            }
+        }
+    }
+
+    /// Beside a panel the name is read before a column of figures is wide; where rows come, no column moves.
+    void aNameIsReadBeforeFiguresAreWide()
+    {
+        ListTable table;
+        QStandardItemModel model(0, 3);
+        const QString name = QStringLiteral("Cooperativa Esempio Accoglienza");
+        const auto add = [&] {
+            model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("Limena")),
+                             new QStandardItem(QStringLiteral("0,00 €"))});
+        };
+        add();
+        table.setModel(&model);
+        table.setWidths({0, 240, 200});
+        table.resize(520, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int needed = paint::textWidth(name, Theme::font(13, QFont::Medium)) + 30;
+        QVERIFY2(table.columnWidth(0) >= needed, qPrintable(QString::number(table.columnWidth(0))));
+        const QList<int> before{table.columnWidth(0), table.columnWidth(1), table.columnWidth(2)};
+        QImage bar(table.verticalScrollBar()->size(), QImage::Format_ARGB32);
+        bar.fill(Qt::transparent);
+        const QImage nothing = bar;
+        table.verticalScrollBar()->render(&bar, {}, {}, QWidget::DrawChildren);
+        QCOMPARE(bar, nothing); // there is nothing to scroll
+        for (int i = 0; i < 30; ++i)
+            add();
+        QCoreApplication::processEvents();
+        QVERIFY(table.verticalScrollBar()->maximum() > 0);
+        QCOMPARE((QList<int>{table.columnWidth(0), table.columnWidth(1), table.columnWidth(2)}), before);
+    }
+
     /// However narrow the table and whatever widths it is given: no day and no amount is cut, words give way.
     void figuresAreNeverCut()
     {

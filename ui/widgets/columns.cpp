@@ -46,6 +46,46 @@ std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int room)
     return widths;
 }
 
+std::vector<int> fitList(const std::vector<ListColumnNeeds> &columns, int room, const std::vector<size_t> &spare,
+                         size_t before)
+{
+    std::vector<bool> shown(columns.size(), true);
+    const auto sumOf = [&](const auto &widthOf) {
+        int sum = 0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            sum += shown[i] ? widthOf(columns[i]) : 0;
+        return sum;
+    };
+    const auto kept = [](const ListColumnNeeds &column) { return column.kept; };
+    // A name is longer than a list has room for: it counts with what it keeps.
+    const auto read = [](const ListColumnNeeds &column) { return column.isName ? column.kept : column.whole; };
+    const auto whole = [](const ListColumnNeeds &column) { return column.whole; };
+    for (size_t i = 0; i < spare.size(); ++i)
+        shown[spare[i]] = sumOf(kept) <= room && (i >= before || sumOf(read) <= room);
+    // Nothing more can be left out: names are shortened; where the table scrolls all the same, they are not.
+    const int missing = sumOf(kept) - room;
+    const int given = sumOf([](const ListColumnNeeds &column) { return column.kept - column.least; });
+    const bool isWhole = sumOf(whole) <= room, isRead = sumOf(read) <= room;
+    int toGive = missing <= given ? std::max(0, missing) : 0;
+    std::vector<ColumnWish> wishes;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const ListColumnNeeds &column = columns[i];
+        if (!shown[i])
+            continue;
+        const int shortened = std::min(toGive, column.kept - column.least);
+        toGive -= shortened;
+        const int floor = isWhole ? column.whole : isRead ? read(column) : column.kept - shortened;
+        wishes.push_back({floor, isWhole ? column.wish : column.whole, column.isName ? 1 : 0});
+    }
+    const std::vector<int> fitted = fitColumns(wishes, room);
+    std::vector<int> widths(columns.size(), 0);
+    for (size_t i = 0, next = 0; i < columns.size(); ++i) {
+        if (shown[i])
+            widths[i] = fitted[next++];
+    }
+    return widths;
+}
+
 bool isFigure(const QString &text)
 {
     bool digit = false;

@@ -175,6 +175,7 @@ ListTable::ListTable(QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a list that grows has its columns where they were
     setCornerButtonEnabled(false);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
@@ -348,6 +349,23 @@ void ListTable::sortByCurrentColumn(Qt::SortOrder order)
     scrollToTop();
 }
 
+ListColumnNeeds ListTable::needsOf(int column) const
+{
+    const int wish = m_widths[column], words = m_names[column];
+    const int figures = m_figures[column] > 0 ? m_figures[column] + 26 + (column == 0 ? tickRoom + 4 : 0) : 0;
+    const int least = std::max({headWidth(column), figures, m_head->minimumSectionSize()});
+    if (wish == 0) {
+        const int kept = std::max(std::min(words, std::clamp(viewport()->width() / 3, 220, 360)), least);
+        const int whole = std::max(std::min(words, longName), kept);
+        return {std::min(std::max(shortName, least), kept), kept, whole, std::max(whole, 220), true};
+    }
+    // Figures are whole in what they keep; words give way to names.
+    const int part = words > 0 ? std::min(words, wish) * 3 / 4 : 0;
+    const int kept = figures > 0 ? least : std::max(least, part);
+    const int whole = std::max(kept, m_chosen.contains(column) ? wish : std::min(words, longWords));
+    return {kept, kept, whole, std::max(whole, wish), false};
+}
+
 void ListTable::spread()
 {
     if (!model() || m_widths.isEmpty())
@@ -358,67 +376,35 @@ void ListTable::spread()
     const QSet<int> before = std::exchange(m_leftOut, {});
     for (const int column : before)
         setColumnHidden(column, false);
-    // A narrow window takes from the words of every column, then it leaves columns out; figures stay whole.
-    std::vector<ColumnWish> wishes;
-    std::vector<int> columns, leasts, wholes;
-    int floors = 0, cut = -viewport()->width();
+    std::vector<ListColumnNeeds> needs;
+    QList<int> columns;
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
-        columns.push_back(i);
-        const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
-        const int least = std::max({headWidth(i), figures, m_head->minimumSectionSize()});
-        leasts.push_back(least);
-        // Names keep their room before the words of other columns, as long as those have some, too.
-        int words = 0; // room in which those shown are whole
-        if (m_widths[i] == 0) {
-            const int kept = std::min(m_names[i], std::clamp(viewport()->width() * 3 / 10, 220, 320));
-            wishes.push_back({std::max(kept, least), std::max(std::clamp(m_names[i], 220, longName), least), 1});
-        } else {
-            words = m_chosen.contains(i) ? 0 : std::min(m_names[i], longWords);
-            const int part = m_names[i] > 0 ? std::min(m_names[i], m_widths[i]) * 3 / 4 : m_widths[i] / 2;
-            wishes.push_back({figures > 0 ? least : std::max(least, part), std::max(m_widths[i], words), 0});
-        }
-        floors += wishes.back().floor;
-        wholes.push_back(std::max(words, wishes.back().floor));
-        cut += wholes.back();
+        columns << i;
+        needs.push_back(needsOf(i));
     }
-    // Before a column is out of sight, names are shortened; where one is all the same, they are not.
-    int missing = floors - viewport()->width(), room = 0;
-    for (size_t i = 0; i < wishes.size(); ++i) {
-        if (wishes[i].stretch > 0)
-            room += std::max(0, wishes[i].floor - std::max(shortName, leasts[i]));
-    }
+    std::vector<size_t> spare;
+    size_t early = 0;
     for (int i = 0; i < m_spare.size(); ++i) {
-        const int spare = m_spare[i];
-        const auto at = std::find(columns.begin(), columns.end(), spare);
-        const bool hasRoom = missing <= room / 2 && (i >= m_spareBefore || cut <= 0);
-        if (hasRoom || at == columns.end() || spare == m_head->sortIndicatorSection()
-            || (spare > 0 && spare == currentIndex().column()))
+        const int column = m_spare[i];
+        const bool stays =
+            column == m_head->sortIndicatorSection() || (column > 0 && column == currentIndex().column());
+        if (stays || !columns.contains(column))
             continue;
-        const auto place = at - columns.begin();
-        missing -= wishes[static_cast<size_t>(place)].floor;
-        cut -= wholes[static_cast<size_t>(place)];
-        wishes.erase(wishes.begin() + place);
-        leasts.erase(leasts.begin() + place);
-        wholes.erase(wholes.begin() + place);
-        columns.erase(at);
-        m_leftOut.insert(spare);
-        setColumnHidden(spare, true);
+        spare.push_back(static_cast<size_t>(columns.indexOf(column)));
+        early += i < m_spareBefore;
     }
-    for (size_t i = 0; i < wishes.size() && missing > 0 && missing <= room; ++i) {
-        if (wishes[i].stretch == 0)
-            continue;
-        const int given = std::clamp(wishes[i].floor - std::max(shortName, leasts[i]), 0, missing);
-        wishes[i].floor -= given;
-        missing -= given;
+    const std::vector<int> widths = fitList(needs, viewport()->width(), spare, early);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const int column = columns[static_cast<qsizetype>(i)];
+        if (widths[i] > 0) {
+            setColumnWidth(column, widths[i]);
+        } else {
+            m_leftOut.insert(column);
+            setColumnHidden(column, true);
+        }
     }
-    // Where the words of all are whole, they are so before a column without words has the width that was asked for.
-    for (size_t i = 0; i < wishes.size() && cut <= 0; ++i)
-        wishes[i].floor = wholes[i];
-    const std::vector<int> widths = fitColumns(wishes, viewport()->width());
-    for (size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(columns[i], widths[i]);
     if (m_leftOut != before)
         emit leftOutChanged();
 }

@@ -8,6 +8,8 @@
 
 namespace insieme {
 
+struct ListColumnNeeds;
+
 /// The head of a list: painted, sorts on a press, ticks all rows in its first corner.
 class ListHeader : public QHeaderView {
     Q_OBJECT
@@ -89,6 +91,7 @@ protected:
 private:
     void spread();
     void spreadFurther();
+    ListColumnNeeds needsOf(int column) const;
     int headWidth(int column) const;
     int nameWidth(const QModelIndex &index) const;
     /// Looks at the rows in view; true when a figure or a state needs more room than was known. `words`: at the words,

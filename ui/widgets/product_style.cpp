@@ -483,8 +483,9 @@ void ProductStyle::drawComplexControl(ComplexControl control, const QStyleOption
             const Theme &theme = Theme::current();
             const bool held =
                 bar->state & (State_MouseOver | State_Sunken) && bar->activeSubControls & SC_ScrollBarSlider;
-            plate(*painter, partOfBar(*bar, SC_ScrollBarSlider).adjusted(2, 2, -2, -2),
-                  held ? theme.faint : theme.border, 4);
+            if (bar->minimum < bar->maximum) // a list may keep its room while there is nothing to scroll
+                plate(*painter, partOfBar(*bar, SC_ScrollBarSlider).adjusted(2, 2, -2, -2),
+                      held ? theme.faint : theme.border, 4);
             return;
         }
     }
