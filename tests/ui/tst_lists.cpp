@@ -61,6 +61,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
@@ -1574,11 +1575,37 @@ private slots:
         QTest::keyClick(&list->filter(), Qt::Key_Return);
         const int outside = 2 - *model.tickedShown();
         QVERIFY(model.rowCount() > 2);
-        model.tickAll();
+        QVERIFY(model.tickAll());
         QCOMPARE(*model.tickedShown(), model.rowCount());
         QCOMPARE(model.ticked().size(), model.rowCount() + outside);
-        model.tickAll();
+        QVERIFY(model.tickAll());
         QVERIFY(model.ticked().isEmpty());
+    }
+
+    /// Part of a list is not taken for all of it: what cannot be ticked whole stays as it was, and the reason is said.
+    void moreThanCanBeTickedIsNotTickedAtAll()
+    {
+        const QScopedValueRollback<int> few(RecordModel::mostTicked, 4);
+        ListPage *list = m_window->listPage();
+        RecordModel &model = list->model();
+        QVERIFY(model.rowCount() > 6);
+        model.tick(5);
+        QTest::keyClick(&list->table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(model.ticked(), QSet<QUuid>{model.idAt(5)});
+        QVERIFY2(m_window->notice().contains(QStringLiteral("at most 4")), qPrintable(m_window->notice()));
+        // Together with what is ticked outside the filter they are too many, too.
+        const QUuid outside = model.idAt(5);
+        std::vector<QUuid> four;
+        for (int row = 0; row < 4; ++row)
+            four.push_back(model.idAt(row));
+        const QSet<QUuid> only(four.begin(), four.end());
+        model.setConditions({}, &only);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(!model.tickAll());
+        QCOMPARE(model.ticked(), QSet<QUuid>{outside});
+        model.untick();
+        QVERIFY(model.tickAll());
+        QCOMPARE(model.ticked(), only);
     }
 
     /// What is no field is said to be none; a condition stands there once; what is left is told of the whole.

@@ -440,15 +440,8 @@ void ListPage::describe()
 
 void ListPage::tickAll()
 {
-    if (!m_model->tickAll()) {
-        shell().say(tr("The rows are still being counted."));
-        return;
-    }
-    const int shown = shownOfTicked().value_or(static_cast<int>(m_model->ticked().size()));
-    if (shown > 0 && shown < m_model->rowCount())
-        shell().say(tr("Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.")
-                        .arg(m_model->rowCount())
-                        .arg(m_model->ticked().size()));
+    if (const Done ticked = m_model->tickAll(); !ticked)
+        shell().say(ticked.error().text);
 }
 
 void ListPage::describeTicks()

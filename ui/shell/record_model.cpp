@@ -25,7 +25,6 @@ bool namesPerson(const Field &field)
         && (isA(field.ops->target(), describe<Person>()) || isA(field.ops->target(), describe<Operator>()));
 }
 
-constexpr int mostTicked = 5000;
 constexpr int mostLookedUp = 200; ///< of them, in a long list on the window's thread
 constexpr int wordsKept = 10'000; ///< of so many records
 
@@ -132,30 +131,34 @@ ListQuery RecordModel::taken() const
     return m_ticked.isEmpty() ? list().query() : queryOf(m_ticked);
 }
 
-bool RecordModel::tickAll()
+Done RecordModel::tickAll()
 {
+    const auto notKnown = fail(Error::Code::Refused, tr("The rows are still being counted."));
+    const auto tooMany = fail(
+        Error::Code::Refused,
+        tr("Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without "
+           "ticks copying, printing and exporting take all of it.")
+            .arg(mostTicked)
+            .arg(rowCount()));
     if (isLong() && !isSettled())
-        return false;
-    const bool full = m_ticked.size() >= mostTicked;
-    const auto shown = tickedShown();
-    if (shown ? *shown > 0 && (full || (isCounted() && *shown >= rowCount())) : full) {
+        return notKnown;
+    if (rowCount() > mostTicked)
+        return tooMany;
+    QSet<QUuid> all = m_ticked;
+    for (int row = 0; row < rowCount(); ++row)
+        all.insert(idAt(row));
+    if (all.contains(QUuid()))
+        return notKnown;
+    if (all.size() > mostTicked)
+        return tooMany;
+    if (all.size() == m_ticked.size() && rowCount() > 0) {
         untick();
-        return true;
+        return {};
     }
-    std::vector<QUuid> ids;
-    if (!isLong())
-        ids = list().ids(0, mostTicked);
-    for (int row = 0; isLong() && row < std::min(rowCount(), mostTicked); ++row)
-        ids.push_back(idAt(row));
-    if (std::find(ids.begin(), ids.end(), QUuid()) != ids.end())
-        return false;
-    for (const QUuid &id : ids) {
-        if (m_ticked.size() < mostTicked)
-            m_ticked.insert(id);
-    }
+    m_ticked = all;
     tellAllChanged();
     emit ticksChanged();
-    return true;
+    return {};
 }
 
 void RecordModel::untick()
