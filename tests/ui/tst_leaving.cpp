@@ -77,6 +77,34 @@ private slots:
         QCOMPARE(stored(), before);
     }
 
+    /// A key is printed where it acts: while the band asks, Esc is its own.
+    void escapeIsPrintedWhereItActs()
+    {
+        const auto printed = [this] {
+            QStringList at;
+            for (const Button *each : m_window->findChildren<Button *>()) {
+                if (each->isVisible() && each->isKeyPrinted() && each->key() == QLatin1String("Esc"))
+                    at << each->text();
+            }
+            for (const Keycap *each : m_window->findChildren<Keycap *>()) {
+                if (each->isVisible() && each->isPrinted() && each->key() == QLatin1String("Esc"))
+                    at << QStringLiteral("beside");
+            }
+            return at;
+        };
+        type();
+        QVERIFY(m_window->listStrip());
+        const QStringList before = printed();
+        QVERIFY2(before.contains(QStringLiteral("Discard")) && before.contains(QStringLiteral("beside")),
+                 qPrintable(before.join(QLatin1Char('|'))));
+        m_window->showList(QStringLiteral("people"));
+        QVERIFY(asked());
+        QCOMPARE(printed(), QStringList{QStringLiteral("Stay here")});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!asked());
+        QCOMPARE(printed(), before);
+    }
+
     /// Saving can be refused: then nobody goes anywhere, and nothing is lost.
     void whatCannotBeSavedStays()
     {

@@ -363,6 +363,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     , m_wait(new QTimer(this))
     , m_count(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
     , m_escape(new Label(tr("back to the list"), 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_escapeKey(new Keycap(QStringLiteral("Esc"), this))
 {
     setFixedWidth(264);
     m_model->setText(state.text);
@@ -424,7 +425,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     hints->addWidget(new Keycap(QStringLiteral("↑↓"), this));
     hints->addWidget(new Label(tr("walk"), 12, QFont::Normal, Label::Role::Secondary, this));
     hints->addSpacing(8);
-    hints->addWidget(new Keycap(QStringLiteral("Esc"), this));
+    hints->addWidget(m_escapeKey);
     hints->addWidget(m_escape);
     hints->addStretch();
     column->addLayout(hints);
@@ -497,6 +498,12 @@ void ListStrip::takeFilter()
 void ListStrip::setDocked(bool docked)
 {
     m_escape->setText(docked ? tr("back to the list") : tr("put away"));
+}
+
+void ListStrip::setEscapeSaid(bool said)
+{
+    m_escape->setVisible(said);
+    m_escapeKey->setVisible(said);
 }
 
 int ListStrip::topRow() const

@@ -18,6 +18,8 @@ public:
     void reload();
     /// Beside its record; otherwise it lies over it and Esc only puts it away.
     void setDocked(bool docked);
+    /// False while Esc does something else than to leave it.
+    void setEscapeSaid(bool said);
     /// The keys go to its filter.
     void takeFilter();
 
@@ -42,6 +44,7 @@ private:
     QLineEdit *m_filter;
     QTimer *m_wait;
     Label *m_count, *m_escape;
+    Keycap *m_escapeKey;
     QUuid m_current; ///< beside which it stands
     QUuid m_top; ///< before other rows came, and its row
     int m_topRow = -1;

@@ -199,6 +199,8 @@ private:
     void goOnLeaving();
     /// Nothing is asked any more.
     void dropLeaving();
+    /// Esc answers the band: nothing else says that the key is its own until then.
+    void giveEscape(bool toBand);
     /// The same, unless something is still being done: what takes the whole window away.
     void leaveIdleThen(const std::function<void()> &go);
     /// Asks for a window in the place of this one; `before` comes first, and only when the page is left.

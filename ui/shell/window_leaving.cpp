@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page holds what is not saved, and somebody wants to go elsewhere: a band below it asks, and the way goes on.
+#include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/paint.h"
 
 #include <QCloseEvent>
 #include <QShortcut>
@@ -36,6 +38,7 @@ void MainWindow::leaveThen(std::function<void()> go)
                       may ? QString() : may.error().text);
     Button *first = may ? m_leaveSave : m_leaveStay;
     first->setAccessibleDescription(m_leaveBand->text());
+    giveEscape(true);
     m_toast->hide(); // it would stand over it
     first->setFocus();
 }
@@ -65,6 +68,22 @@ void MainWindow::dropLeaving()
         m_askedFrom->setFocus();
     m_askedFrom.clear();
     m_leaveBand->hide();
+    giveEscape(false);
+}
+
+void MainWindow::giveEscape(bool toBand)
+{
+    const QString escape = paint::keyText(Qt::Key_Escape);
+    for (Button *each : findChildren<Button *>()) {
+        if (each->key() == escape && each != m_leaveStay)
+            each->setKeyPrinted(!toBand);
+    }
+    for (Keycap *each : findChildren<Keycap *>()) {
+        if (each->key() == escape)
+            each->setPrinted(!toBand);
+    }
+    if (m_strip)
+        m_strip->setEscapeSaid(!toBand);
 }
 
 void MainWindow::leaveIdleThen(const std::function<void()> &go)

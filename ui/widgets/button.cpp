@@ -81,8 +81,15 @@ void Button::drawAhead() const
 void Button::setKey(const QKeySequence &key)
 {
     m_key = paint::keyText(key);
-    setAccessibleDescription(m_key);
+    setAccessibleDescription(m_printsKey ? m_key : QString());
     updateGeometry();
+    update();
+}
+
+void Button::setKeyPrinted(bool printed)
+{
+    m_printsKey = printed;
+    setAccessibleDescription(printed ? m_key : QString());
     update();
 }
 
@@ -219,8 +226,9 @@ void Button::paintEvent(QPaintEvent *)
         QColor line = m_kind == Kind::Primary && isEnabled() ? Theme::mixed(words, ground, 0.45)
             : m_kind == Kind::Dark                           ? Theme::mixed(words, theme.toolbar, 0.4)
                                                              : theme.border;
-        paint::keycap(painter, QRect(inner.right() - width + 5, inner.center().y() - 8, width, 18), m_key,
-                      m_kind == Kind::Primary || m_kind == Kind::Dark ? words : theme.text2, line);
+        if (m_printsKey)
+            paint::keycap(painter, QRect(inner.right() - width + 5, inner.center().y() - 8, width, 18), m_key,
+                          m_kind == Kind::Primary || m_kind == Kind::Dark ? words : theme.text2, line);
         inner.setRight(inner.right() - width - 3);
     }
     paint::text(painter, inner, text(), face(), words);

@@ -19,6 +19,9 @@ public:
     /// Only printed; the window gives the key to the action.
     void setKey(const QKeySequence &key);
     const QString &key() const { return m_key; } ///< as it is printed
+    /// False while its key does something else; its room stays.
+    void setKeyPrinted(bool printed);
+    bool isKeyPrinted() const { return m_printsKey && !m_key.isEmpty(); }
     void setCaret(bool caret);
     void setKind(Kind kind);
     QSize sizeHint() const override;
@@ -35,7 +38,7 @@ private:
     void drawAhead() const; ///< the icon, as it is now
     QString m_icon, m_key;
     Kind m_kind;
-    bool m_caret = false;
+    bool m_caret = false, m_printsKey = true;
 };
 
 } // namespace insieme

@@ -143,8 +143,17 @@ Keycap::Keycap(const QString &key, QWidget *parent)
     setAccessibleName(key);
 }
 
+void Keycap::setPrinted(bool printed)
+{
+    m_printed = printed;
+    setAccessibleName(printed ? m_key : QString());
+    update();
+}
+
 void Keycap::paintEvent(QPaintEvent *)
 {
+    if (!m_printed)
+        return;
     QPainter painter(this);
     paint::keycap(painter, rect(), m_key, Theme::current().text2, Theme::current().border);
 }

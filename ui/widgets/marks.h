@@ -66,12 +66,17 @@ class Keycap : public QWidget {
 public:
     explicit Keycap(const QKeySequence &key, QWidget *parent = nullptr);
     explicit Keycap(const QString &key, QWidget *parent = nullptr);
+    const QString &key() const { return m_key; }
+    /// False while the key does something else; its room stays.
+    void setPrinted(bool printed);
+    bool isPrinted() const { return m_printed; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_key;
+    bool m_printed = true;
 };
 
 class CountPill : public QWidget {
