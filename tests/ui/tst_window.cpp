@@ -2569,7 +2569,7 @@ private slots:
         state = m_window->page()->findChild<EmptyState *>();
         QVERIFY(state && state->isVisible());
         QCOMPARE(buttons(state),
-                 (QStringList{QStringLiteral("The consortium|N"), QStringLiteral("Import from Excel|")}));
+                 (QStringList{QStringLiteral("The consortium|N"), QStringLiteral("Import from Excel|I")}));
         // One thing is the first to do, at the top and in the middle.
         QCOMPARE(m_window->findChild<TopBar *>()->primary->text(), QStringLiteral("The consortium"));
         for (const Keycap *key : m_window->page()->findChildren<Keycap *>())
@@ -2579,6 +2579,9 @@ private slots:
         const auto *band = m_window->findChild<OperatorBand *>();
         QVERIFY(band && band->isVisible());
         QCOMPARE(buttons(band), QStringList{QStringLiteral("Begin|↵")});
+        m_window->page()->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_I);
+        QCOMPARE(m_window->place(), QStringLiteral("exchange"));
     }
 
     /// Every step has a name: until somebody is chosen the file is read, and the band says so.

@@ -308,9 +308,8 @@ void AgendaPage::sayEmpty(const QString &what, bool offer)
                            : QString());
     if (const auto action = primaryAction(); offer && (bare || shell().canChange()))
         m_empty->addAction(action->icon, action->text, action->key, true, action->run);
-    if (bare)
-        m_empty->addAction(QStringLiteral("file-spreadsheet"), tr("Import from Excel"), {}, false,
-                           [this] { shell().openPlace(QStringLiteral("exchange")); });
+    for (const PageAction &action : bare ? actions() : QList<PageAction>())
+        m_empty->addAction(action.icon, action.text, action.key, false, action.run);
     if (keys)
         m_empty->takeFocus();
 }

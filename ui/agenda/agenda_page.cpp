@@ -206,6 +206,14 @@ std::optional<PageAction> AgendaPage::primaryAction()
                       [this] { shell().openNew(QStringLiteral("tasks")); }};
 }
 
+QList<PageAction> AgendaPage::actions()
+{
+    if (!isBare())
+        return {};
+    return {{tr("Import from Excel"), QStringLiteral("file-spreadsheet"), QKeySequence(Qt::Key_I),
+             [this] { shell().openPlace(QStringLiteral("exchange")); }}};
+}
+
 void AgendaPage::reload(const Changes &)
 {
     fill();

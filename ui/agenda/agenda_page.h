@@ -29,6 +29,7 @@ public:
     Horizons *horizons() { return m_horizons; }
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
+    QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
     void print() override;
