@@ -109,27 +109,34 @@ private:
         const RecordType &type = children.type();
         if (!type.validFrom)
             return;
-        const auto termsOf = [&](const AnyRecord &side) {
-            std::vector<std::pair<const void *, Term>> rows;
-            for (size_t i = 0; i < children.count(side.data()); ++i) {
-                const void *row = children.get(side.data(), i);
-                rows.emplace_back(row, Term(type, row));
+        // A day may have rows of its own: they are paired by who they are, those of the second day first.
+        std::vector<QUuid> order;
+        QHash<QUuid, std::array<const void *, 2>> rows;
+        for (const size_t side : {size_t(1), size_t(0)}) {
+            for (size_t i = 0; i < children.count(sides[side].data()); ++i) {
+                const void *row = children.get(sides[side].data(), i);
+                const QUuid id = idOf(type, row);
+                if (!rows.contains(id))
+                    order.push_back(id);
+                rows[id][side] = row;
             }
-            return rows;
-        };
-        const auto before = termsOf(sides[0]), after = termsOf(sides[1]);
-        for (size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
-            const bool then = before[i].second.holds(m_days[0]), now = after[i].second.holds(m_days[1]);
-            if (then == now)
+        }
+        for (const QUuid &id : order) {
+            std::array<QString, 2> told;
+            for (const size_t side : {size_t(0), size_t(1)}) {
+                if (const void *row = rows[id][side]; row && Term(type, row).holds(m_days[side]))
+                    told[side] = Term(type, row).text();
+            }
+            if (told[0].isEmpty() == told[1].isEmpty())
                 continue;
-            const void *row = after[i].first;
-            m_change.fields.append(
-                {.row = &type,
-                 .rowId = idOf(type, row),
-                 .where = rowLabel(m_records, type, idOf(type, row), m_contexts[now ? 1 : 0], AnyRecord(type, row)),
-                 .label = Texts::tr("In force"),
-                 .before = {then ? before[i].second.text() : Texts::tr("no")},
-                 .after = {now ? after[i].second.text() : Texts::tr("no")}});
+            const size_t said = rows[id][1] ? 1 : 0;
+            m_change.fields.append({.row = &type,
+                                    .rowId = id,
+                                    .where = rowLabel(m_records, type, id, m_contexts[told[1].isEmpty() ? 0 : 1],
+                                                      AnyRecord(type, rows[id][said])),
+                                    .label = Texts::tr("In force"),
+                                    .before = {told[0].isEmpty() ? Texts::tr("no") : told[0]},
+                                    .after = {told[1].isEmpty() ? Texts::tr("no") : told[1]}});
         }
     }
 

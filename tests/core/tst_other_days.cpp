@@ -232,6 +232,45 @@ private slots:
         QVERIFY2(row->where.contains(u"Presidente"_s), qPrintable(row->where));
     }
 
+    /// Where a day has rows of its own, one that went and one that came are not taken for each other.
+    void rowsAreComparedByWhoTheyAre()
+    {
+        static const RecordType dated = [] {
+            RecordType type = describe<Person>();
+            type.onDay = [](const Records &, void *record, const Date &day) {
+                std::erase_if(static_cast<Person *>(record)->roles,
+                              [&day](const PersonRole &role) { return stated(role.validTo) && role.validTo < day; });
+            };
+            return type;
+        }();
+        Person person = *records().load(Id<Person>(records().ids(describe<Person>()).front()));
+        const Person before = person;
+        person.roles.clear();
+        for (const auto &[title, from, to] : {std::tuple(u"Consigliere"_s, Date(2020, 1, 1), Date(2025, 12, 31)),
+                                              std::tuple(u"Presidente"_s, Date(2026, 1, 1), Date())})
+        {
+            PersonRole role;
+            role.organisation = Id<Organisation>(fixedUuid(u"organisation/polis-nova"));
+            role.title = title;
+            role.validFrom = from;
+            role.validTo = to;
+            person.roles.push_back(role);
+        }
+        const auto done = m_workspace->perform({"Office"}, [&](Transaction &t) { return t.update(before, person); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const auto offices = factsSince(dated, Date(2025, 6, 1), person.id.uuid());
+        QCOMPARE(offices.size(), 1);
+        QStringList told;
+        for (const FieldChange &each : offices.front().fields) {
+            if (each.row)
+                told << each.where.section(u' ', 0, 0) + each.before.text.left(3) + u'>' + each.after.text.left(3);
+        }
+        told.sort();
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.filter(u"no>yes"_s).size() == 1 && told.filter(u"yes>no"_s).size() == 1,
+                 qPrintable(told.join(u'|')));
+    }
+
     void aComparisonEndsWhenToldTo()
     {
         Comparison comparison{.from = Date(2020, 6, 1), .to = m_workspace->today()};
