@@ -2317,6 +2317,24 @@ private slots:
         QVERIFY(m_window->documentPage());
         m_window->goBack();
         QVERIFY(qobject_cast<ComparisonPage *>(m_window->page()));
+        // Whatever the list is filtered by is said.
+        const RecordType &type = describe<Agreement>();
+        const auto field = [&type](const char16_t *column) { return findField(type, column); };
+        const ChoiceList *kinds = field(u"kind")->ops->choices;
+        Comparison narrow{.from = *makeDate(2020, 6, 1), .to = m_window->workspace().today()};
+        narrow.list.type = &type;
+        using enum Condition::Test;
+        narrow.list.conditions = {{field(u"kind"), OneOf, {}, {Value(Choice{kinds, 0}), Value(Choice{kinds, 1})}},
+                                  {field(u"signed_on"), AtLeast, Value(*makeDate(2015, 1, 1)), {}, true},
+                                  {field(u"body_id"), NotNull},
+                                  {field(u"previous_id"), Null}};
+        m_window->openComparison(narrow);
+        auto *narrowed = qobject_cast<ComparisonPage *>(m_window->page());
+        QVERIFY(narrowed);
+        for (const QString &words : {QStringLiteral("%1 or %2").arg(kinds->label(0), kinds->label(1)),
+                                     QStringLiteral("≥ 01/01/2015 or no value"), QStringLiteral("any value"),
+                                     QStringLiteral("%1: no value").arg(type.label(*field(u"previous_id")))})
+            QVERIFY2(narrowed->summary().contains(words), qPrintable(narrowed->summary()));
         // One that is gone has nothing beside it.
         Comparison gone{.from = *makeDate(2020, 6, 1), .to = m_window->workspace().today()};
         gone.list.type = &describe<Agreement>();

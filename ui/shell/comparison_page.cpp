@@ -101,6 +101,33 @@ QString ComparisonPage::dayText(const Date &day) const
                                                   : elided(tr("On %1").arg(italianText(day)));
 }
 
+/// "End ≤ 31/12/2026", as people read it.
+QString ComparisonPage::wordsOf(const Condition &condition) const
+{
+    using enum Condition::Test;
+    const auto say = [&](const Value &value) { return display(*condition.field, value, shell().context()); };
+    const QString label = m_comparison.list.type->label(*condition.field);
+    QStringList values;
+    for (const Value &value : condition.values)
+        values << say(value);
+    switch (condition.test) {
+    case Null:
+        return tr("%1: no value").arg(label);
+    case NotNull:
+        return tr("%1: any value").arg(label);
+    case OneOf:
+        return QStringLiteral("%1: %2").arg(label, values.join(tr(" or ")));
+    case Equal:
+        return QStringLiteral("%1: %2").arg(label, say(condition.value));
+    case AtLeast:
+    case AtMost:
+        break;
+    }
+    const QString bound = (condition.test == AtLeast ? QStringLiteral("%1 ≥ %2") : QStringLiteral("%1 ≤ %2"))
+                              .arg(label, say(condition.value));
+    return condition.orNull ? bound + tr(" or ") + tr("no value") : bound;
+}
+
 /// What a list was filtered by, as far as it holds on any day.
 QString ComparisonPage::filterText() const
 {
@@ -109,11 +136,8 @@ QString ComparisonPage::filterText() const
     if (!list.text.isEmpty())
         words << tr("“%1”").arg(list.text);
     for (const Condition &condition : list.conditions) {
-        const bool upTo = condition.test == Condition::Test::AtMost;
-        if (!condition.field->is.dated && (upTo || condition.test == Condition::Test::Equal))
-            words << (upTo ? QStringLiteral("%1 ≤ %2") : QStringLiteral("%1: %2"))
-                         .arg(list.type->label(*condition.field),
-                              display(*condition.field, condition.value, shell().context()));
+        if (whyNotFiltered(*list.type, *condition.field, m_comparison.from).isEmpty())
+            words << wordsOf(condition);
     }
     return words.isEmpty() ? QString() : QLatin1Char(' ') + tr("Only rows with %1.").arg(words.join(tr(" and ")));
 }

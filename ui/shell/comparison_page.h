@@ -37,6 +37,7 @@ private:
     QString about() const;
     QString question() const;
     QString filterText() const;
+    QString wordsOf(const Condition &condition) const;
     QString dayText(const Date &day) const;
     /// As far as it may be named just now.
     QString titleOf(const RecordChange &change) const;
