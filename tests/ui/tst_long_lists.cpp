@@ -19,6 +19,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/totals_strip.h"
@@ -435,6 +436,44 @@ private slots:
         byPhone();
         QVERIFY(isLookedFor());
         m_window.reset();
+    }
+
+    /// Without their number the rows are there, further ones come as somebody walks on, and who wants all of them has
+    /// them counted again.
+    void aStoppedCountingKeepsTheRows()
+    {
+        open(u"many.insieme"_s);
+        const auto stopCounting = [this](const std::function<void()> &begin) {
+            for (int tries = 0; tries < 20 && !model().isUncounted(); ++tries) {
+                begin();
+                while (!model().isUncounted() && !model().isSettled()) {
+                    QApplication::processEvents(QEventLoop::AllEvents, 1);
+                    m_window->dock().stopAll();
+                }
+                settle(*m_window);
+            }
+        };
+        m_window->showList(u"organisations"_s);
+        stopCounting([this] { model().tryAgain(); });
+        QVERIFY(model().isUncounted() && model().whyNotRead().isEmpty());
+        QVERIFY(model().rowCount() > 50 && model().rowCount() < 1'000 && shows(0, 50));
+        QVERIFY(says(u"how many is not known: the counting was stopped"_s));
+        table().scrollToBottom();
+        QTRY_VERIFY(model().rowCount() > 5'000);
+        QVERIFY(shows(5'000, 20) && model().isUncounted());
+        list().copyList();
+        QVERIFY2(m_window->notice().contains(u"had been stopped"_s), qPrintable(m_window->notice()));
+        settle(*m_window);
+        QVERIFY(model().isSettled() && model().rowCount() > many);
+        // Counted for a change of the file, they stay, too.
+        int added = 0;
+        stopCounting([&] {
+            Organisation next;
+            next.names = {{.name = u"Altra %1"_s.arg(++added)}};
+            QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(next); }));
+        });
+        QVERIFY(model().isUncounted() && model().whyNotRead().isEmpty());
+        QVERIFY(model().rowCount() > many && shows(0, 50));
     }
 
     /// Sums, ticks, views and another day in a list that may look for nothing by itself say what a short one says.

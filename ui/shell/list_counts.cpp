@@ -203,7 +203,18 @@ bool ListPage::mustWait()
     const QString whyNot = m_model->whyNotRead();
     if (!m_model->ticked().isEmpty() || (!isSought() && m_model->isSettled() && whyNot.isEmpty()))
         return false;
+    if (countsAgain())
+        return true;
     shell().say(isSought() ? soughtWords() : whyNot.isEmpty() ? tr("The rows are still being counted.") : whyNot);
+    return true;
+}
+
+bool ListPage::countsAgain()
+{
+    if (!m_model->isUncounted())
+        return false;
+    m_model->countAgain();
+    shell().say(tr("The counting of the rows had been stopped; it began again. Try once more when it is done."));
     return true;
 }
 
@@ -254,6 +265,8 @@ bool ListPage::isGathering() const
 QString ListPage::countWords() const
 {
     const int count = m_model->rowCount();
+    if (m_model->isUncounted())
+        return tr("how many is not known: the counting was stopped");
     if (!m_model->isCounted())
         return QStringLiteral("…");
     if (m_model->isCut())

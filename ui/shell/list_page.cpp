@@ -440,6 +440,8 @@ void ListPage::describe()
 
 void ListPage::tickAll()
 {
+    if (countsAgain())
+        return;
     if (const Done ticked = m_model->tickAll(); !ticked)
         shell().say(ticked.error().text);
 }

@@ -139,6 +139,8 @@ private:
     QString soughtWords() const;
     /// Nothing of it is on paper or in a copy before it is found; says so.
     bool mustWait();
+    /// Somebody wants all rows whose counting was stopped: it begins again, and that is said. False: they are counted.
+    bool countsAgain();
     /// Tells what the survey found, or what the choices hold as of the day.
     void takeSurvey();
     void takeChoices();

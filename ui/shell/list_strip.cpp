@@ -475,10 +475,14 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
 
 void ListStrip::describeCount()
 {
-    const QString count = m_model->isCounted() ? paint::countText(m_model->rowCount()) : QStringLiteral("…");
+    const QString count = m_model->isCounted() ? paint::countText(m_model->rowCount())
+        : m_model->isUncounted()               ? QStringLiteral("?")
+                                               : QStringLiteral("…");
     const bool cut = m_model->isCut();
     m_count->setText(cut ? tr("first %1").arg(count) : count);
-    m_count->setToolTip(cut ? tr("The filter finds more than these: narrow it.") : QString());
+    m_count->setToolTip(cut                          ? tr("The filter finds more than these: narrow it.")
+                            : m_model->isUncounted() ? tr("How many is not known: the counting was stopped.")
+                                                     : QString());
 }
 
 void ListStrip::walk()

@@ -87,6 +87,7 @@ void RowModel::readAgain()
     }
     m_records.clear();
     m_places.clear();
+    m_uncounted = false;
     tellAllChanged();
     // What was asked before is of another state of the file.
     m_asking.stop();
@@ -110,6 +111,7 @@ void RowModel::stopAsking()
     m_pause->stop();
     m_need = Need::Nothing;
     m_wanted = -1;
+    m_uncounted = false;
     m_whyNot.clear();
 }
 
@@ -238,6 +240,12 @@ void RowModel::tellSought()
     std::exchange(m_then, nullptr)(row);
 }
 
+void RowModel::loseSought()
+{
+    if (!std::exchange(m_sought, QUuid()).isNull())
+        std::exchange(m_then, nullptr)(-1);
+}
+
 void RowModel::begin(LatestWork<ListAnswer> &asking, const ListQuestion &question,
                      std::function<void(const ListAnswer &)> take)
 {
@@ -252,12 +260,63 @@ void RowModel::begin(LatestWork<ListAnswer> &asking, const ListQuestion &questio
                 return fail(Error::Code::Cancelled, {});
             return answer;
         });
-    asking.begin(m_shell, work, [this, take = std::move(take)](const Result<ListAnswer> &answer) {
+    asking.begin(m_shell, work, [this, &asking, take = std::move(take)](const Result<ListAnswer> &answer) {
         if (answer)
             take(*answer);
-        else
+        else if (answer.error().code != Error::Code::Cancelled || !staysWithout(asking))
             giveUp(answer.error());
     });
+}
+
+bool RowModel::staysWithout(const LatestWork<ListAnswer> &asking)
+{
+    if (&asking == &m_counting) {
+        setUncounted();
+        return true;
+    }
+    if (m_need == Need::Again) {
+        emit aboutToArrive();
+        m_shown = m_list;
+        m_need = Need::Nothing;
+        m_wanted = -1;
+        loseSought();
+        forget();
+        setUncounted();
+        tellAllChanged();
+        emit arrived(false);
+        return true;
+    }
+    // A row that was only looked for, or those behind the last one.
+    const bool stays = m_need == Need::Nothing && (m_wanted < 0 || m_wanted >= m_count);
+    if (stays) {
+        m_wanted = -1;
+        loseSought();
+    }
+    return stays;
+}
+
+void RowModel::setUncounted()
+{
+    m_counted = false;
+    m_uncounted = true;
+    emit counted();
+}
+
+void RowModel::countAgain()
+{
+    m_uncounted = false;
+    countBeside();
+    emit counted();
+}
+
+bool RowModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_uncounted && m_need == Need::Nothing && m_wanted < 0;
+}
+
+void RowModel::fetchMore(const QModelIndex &)
+{
+    want(m_count);
 }
 
 void RowModel::countBeside()
@@ -327,6 +386,12 @@ void RowModel::take(const ListAnswer &answer)
         if (m_wanted >= 0 && m_wanted / rowsAsked == m_asked && !m_ids.contains(m_wanted / rowsPerPage))
             m_ids.insert(m_wanted / rowsPerPage, new std::vector<QUuid>);
         m_wanted = -1;
+        if (m_uncounted) {
+            setCount(std::max(m_count, static_cast<int>(answer.first) + static_cast<int>(answer.ids.size())));
+            m_counted = answer.toTheEnd;
+            m_uncounted = !m_counted;
+            emit counted();
+        }
         m_places.insert(answer.places);
         if (!answer.ids.empty() && !m_list.isOfWords()) {
             m_shown.remember(answer.first, answer.ids.front());
@@ -366,11 +431,11 @@ bool RowModel::takeAgain(const ListAnswer &answer)
 void RowModel::giveUp(const Error &error)
 {
     stopAsking();
-    stopSeeking();
     m_isCut = false;
     m_whyNot = error.code == Error::Code::Cancelled ? tr("Looking for the rows was stopped.") : error.text;
     emit aboutToArrive();
     reset(0, true, [] {});
+    loseSought();
     emit arrived(true);
 }
 

@@ -36,10 +36,14 @@ public:
     /// False until it is known how many rows there are; after a change of the file they are as many as before until
     /// then.
     bool isCounted() const { return m_counted; }
+    /// Somebody stopped the counting: the rows go on as they are walked through, and their number is not known until
+    /// countAgain(), another question or a change of the file.
+    bool isUncounted() const { return m_uncounted; }
+    void countAgain();
     /// Rows and their number are those of the file.
     bool isSettled() const { return m_counted && m_need == Need::Nothing; }
     /// And all that somebody looks at is known.
-    bool isAtRest() const { return isSettled() && m_wanted < 0 && !isSeeking(); }
+    bool isAtRest() const { return (isSettled() || m_uncounted) && m_wanted < 0 && !isSeeking(); }
     /// The text has more matches than the list holds.
     bool isCut() const { return m_isCut; }
     /// Empty, or why there are no rows, for people: tryAgain() asks for them anew.
@@ -52,7 +56,8 @@ public:
     QUuid idAt(int row) const;
     /// -1: it is not in the list, or its place in a long one is not known.
     int rowOf(const QUuid &id) const;
-    /// Tells the row of a record once it is known, mostly at once; -1: it is not in the list. Only the latest counts.
+    /// Tells the row of a record once it is known, mostly at once; -1: it is not in the list, or somebody stopped
+    /// looking for it. Only the latest counts.
     void seek(const QUuid &id, std::function<void(int row)> then);
     void stopSeeking() { m_sought = {}; }
     bool isSeeking() const { return !m_sought.isNull(); }
@@ -60,6 +65,8 @@ public:
     /// rows come or go, the model knows where these are by then.
     void setHeld(std::function<std::vector<QUuid>()> held) { m_held = std::move(held); }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_count; }
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 signals:
     /// How many rows there are is known now, or anew.
@@ -97,14 +104,18 @@ private:
     void take(const ListAnswer &answer);
     bool takeAgain(const ListAnswer &answer);
     void tellSought();
+    void loseSought(); ///< nobody will know
     void stopAsking();
     void giveUp(const Error &error);
+    /// Of rows that are there something was asked, and stopped: they stay. False: what was asked for are the rows.
+    bool staysWithout(const LatestWork<ListAnswer> &asking);
+    void setUncounted();
 
     Shell &m_shell;
     RecordList m_list;
     RecordList m_shown; ///< what the rows are of: m_list, unless that is asked for anew
     int m_count = 0;
-    bool m_isLong = false, m_counted = true, m_isCut = false;
+    bool m_isLong = false, m_counted = true, m_uncounted = false, m_isCut = false;
     Need m_need = Need::Nothing;
     int m_asked = -1; ///< of so many rows the how manieth are asked for
     mutable int m_wanted = -1; ///< a row that somebody looks at; -1: all those are known
