@@ -476,6 +476,25 @@ private slots:
         QVERIFY(model().rowCount() > many && shows(0, 50));
     }
 
+    /// Other rows come while the next record is looked for: it is gone to all the same.
+    void theNextRecordIsGoneToWhateverComesMeanwhile()
+    {
+        open(u"many.insieme"_s);
+        showMany();
+        const std::vector<QUuid> far = inFile(15'000, 2);
+        m_window->showRecord(describe<Organisation>(), far[0]);
+        ListStrip *strip = m_window->listStrip();
+        QVERIFY(strip && strip->model().isSeeking());
+        Organisation added;
+        added.names = {{.name = u"Aaa prima"_s}};
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(added); }));
+        emit m_window->recordPage()->nextWanted();
+        QCOMPARE(m_window->recordPage()->id(), far[0]);
+        QTRY_COMPARE(m_window->recordPage()->id(), far[1]);
+        settle(*m_window);
+        QCOMPARE(strip->model().idAt(strip->view().currentIndex().row()), far[1]);
+    }
+
     /// Sums, ticks, views and another day in a list that may look for nothing by itself say what a short one says.
     void aLongListSaysWhatAShortOneSays()
     {

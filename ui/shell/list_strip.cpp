@@ -522,7 +522,10 @@ QUuid ListStrip::topId() const
 
 void ListStrip::setCurrent(const QUuid &id)
 {
+    if (id != m_current)
+        m_stepsOn = false;
     m_current = id;
+    // Whoever looks for it anew, since other rows came, looks for the step that was wanted, too.
     m_model->seek(id, [this](int row) {
         m_setting = true;
         if (row >= 0) {
@@ -532,7 +535,15 @@ void ListStrip::setCurrent(const QUuid &id)
             m_view->clearSelection();
         }
         m_setting = false;
+        if (std::exchange(m_stepsOn, false))
+            emit steppedOn(row >= 0 ? m_model->idAt(row + 1) : QUuid());
     });
+}
+
+void ListStrip::stepOn()
+{
+    m_stepsOn = true;
+    setCurrent(m_current);
 }
 
 void ListStrip::reload()

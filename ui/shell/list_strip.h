@@ -15,6 +15,9 @@ public:
     RecordModel &model() { return *m_model; }
     QTableView &view() { return *m_view; }
     void setCurrent(const QUuid &id);
+    /// Tells the record after the current one once its place is known, mostly at once, whatever else is looked for
+    /// until then.
+    void stepOn();
     void reload();
     /// Beside its record; otherwise it lies over it and Esc only puts it away.
     void setDocked(bool docked);
@@ -26,6 +29,8 @@ public:
 signals:
     /// The keys or the mouse came to another record.
     void walked(const QUuid &id);
+    /// Null: it is the last one, or none of the list any more.
+    void steppedOn(const QUuid &id);
     /// Enter or the mouse chose the record that is shown now.
     void taken();
     void unfoldWanted();
@@ -49,6 +54,7 @@ private:
     QUuid m_top; ///< before other rows came, and its row
     int m_topRow = -1;
     bool m_setting = false;
+    bool m_stepsOn = false; ///< once the place of m_current is known
 };
 
 } // namespace insieme

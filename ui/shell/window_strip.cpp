@@ -30,6 +30,10 @@ void MainWindow::showStrip()
                 putStripAway();
         });
         connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
+        connect(m_strip, &ListStrip::steppedOn, this, [this](const QUuid &next) {
+            if (!next.isNull())
+                walkTo(next, [this] { recordPage()->edit(); });
+        });
     }
     dockStrip();
     m_strip->setCurrent(record->id());
@@ -90,13 +94,8 @@ void MainWindow::walkTo(const QUuid &id, const std::function<void()> &then)
 
 void MainWindow::walkOn()
 {
-    if (!m_strip || !recordPage())
-        return;
-    m_strip->model().seek(recordPage()->id(), [this, page = recordPage()](int row) {
-        const QUuid next = m_strip && recordPage() == page ? m_strip->model().idAt(row + 1) : QUuid();
-        if (!next.isNull())
-            walkTo(next, [this] { recordPage()->edit(); });
-    });
+    if (m_strip && recordPage())
+        m_strip->stepOn();
 }
 
 } // namespace insieme
