@@ -469,6 +469,47 @@ private slots:
         QVERIFY(!record->editor("cig")->message().isEmpty()); // it goes on saying so
     }
 
+    /// What a kept draft lacks is missing, no mistake, until somebody tries to do without it.
+    void aDraftThatIsKeptIsNotReproachedItsGaps()
+    {
+        Agreement draft;
+        draft.subject = QStringLiteral("Da completare");
+        QVERIFY(m_window->workspace().perform({"Draft"}, [&](Transaction &t) { return t.insert(draft); }));
+        m_window->showRecord(describe<Agreement>(), draft.id.uuid());
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        FieldEditor *body = record->editor("body_id");
+        const auto said = [&] {
+            QStringList lines;
+            const auto lists = record->findChildren<CheckList *>();
+            const auto shown =
+                std::find_if(lists.begin(), lists.end(), [](const CheckList *each) { return each->isVisible(); });
+            for (const CheckList::Check &check : shown == lists.end() ? QList<CheckList::Check>() : (*shown)->checks())
+                lines << (check.tone == Theme::Tone::Bad ? QStringLiteral("! ") : QString()) + check.what + u' '
+                        + check.fact;
+            return lines.join(u'|');
+        };
+        const auto isQuiet = [&] {
+            return body->level() == Verdict::Level::Valid && body->message().isEmpty() && !said().contains(u'!')
+                && said().contains(QStringLiteral("still to fill in"))
+                && said().contains(QStringLiteral("Counterpart"));
+        };
+        type(record->editor("project"), QStringLiteral("Altro"));
+        QVERIFY2(isQuiet(), qPrintable(said()));
+        QVERIFY(showsWords(QStringLiteral("Save draft"))
+                && showsWords(QStringLiteral("A draft can be saved with gaps, too.")));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(record->isAncestorOf(QApplication::focusWidget())
+                && !qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().size());
+        QVERIFY(record->save());
+        QVERIFY2(isQuiet(), qPrintable(said()));
+        // It leaves the draft with them as little as before.
+        Agreement deed = *m_window->workspace().records().load(Id<Agreement>(draft.id));
+        deed.status = AgreementStatus::Sent;
+        choose(record->editor("status"), findField(describe<Agreement>(), u"status")->value(&deed, {}));
+        QVERIFY(body->level() == Verdict::Level::Invalid && !record->save());
+    }
+
     /// The keys that an empty form prints.
     void theKeysOfAFormWorkInANewRecord()
     {

@@ -176,9 +176,16 @@ void RecordPage::showTies(const AnyRecord &record)
     }
 }
 
-/// At each field the worst that is said to it, every sentence of that level.
-void RecordPage::showMessages(const Problems &problems)
+bool RecordPage::isGap(const FieldEditor &editor)
 {
+    const auto value = editor.isMasked() ? std::nullopt : editor.value();
+    return editor.field().is.required && editor.field().writable() && value && isNull(*value) && !editor.isChanged();
+}
+
+/// At each field the worst that is said to it, every sentence of that level.
+void RecordPage::showMessages(const Problems &problems, const AnyRecord &form)
+{
+    const bool spares = !m_refusedToSave && (m_id.isNull() || isDraft(m_type, form.data()));
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         Verdict::Level level = Verdict::Level::Valid;
@@ -193,8 +200,8 @@ void RecordPage::showMessages(const Problems &problems)
             const QString prefix = m_type.label(field) + QStringLiteral(": ");
             texts << (problem.text.startsWith(prefix) ? problem.text.mid(prefix.size()) : problem.text);
         }
-        // What was never touched is not reproached before saving.
-        const bool told = editor->isChanged() || !m_id.isNull() || m_refusedToSave;
+        // What was never touched is not reproached before saving; of a draft that is kept, what is missing is not.
+        const bool told = !spares || editor->isChanged() || (!m_id.isNull() && !isGap(*editor));
         const QString text = told ? texts.join(QLatin1Char('\n')) : QString();
         if (text.isEmpty())
             editor->setMessage(Verdict::Level::Valid, echoFor(*editor));
@@ -242,7 +249,7 @@ void RecordPage::tellProblems()
 void RecordPage::tellProblems(const AnyRecord &form)
 {
     const Problems problems = m_own + m_found + m_refused;
-    showMessages(problems);
+    showMessages(problems, form);
     showTies(form);
     showChecks(problems);
     describeSections();
@@ -262,7 +269,8 @@ void RecordPage::describeSaving()
     const bool excused = m_dirty && !blocked && hasErrors(m_own + m_found + m_refused);
     m_saveHint->setText(!m_dirty      ? tr("What must be there has a star.")
                             : blocked ? tr("It cannot be saved yet")
-                            : excused ? tr("A draft can be saved with mistakes, too.")
+                            : excused ? (m_checks->hasErrors() ? tr("A draft can be saved with mistakes, too.")
+                                                               : tr("A draft can be saved with gaps, too."))
                                       : QString());
     m_saveBar->findChild<StatusLight *>(QString(), Qt::FindDirectChildrenOnly)
         ->set(m_dirty ? Theme::Tone::Info : Theme::Tone::Neutral, m_dirty ? tr("changed") : tr("nothing entered"));
@@ -321,19 +329,19 @@ void RecordPage::showChecks(const Problems &problems)
     }
     // What was never touched is no mistake before somebody tries, but it is missing; the bar says so, too.
     QStringList missing;
-    for (const FieldEditor *editor : m_editors) {
-        const Field &field = editor->field();
-        const auto value = editor->value();
-        if (m_dirty && field.is.required && field.writable() && editor->level() == Verdict::Level::Valid
-            && !editor->isMasked() && value && isNull(*value))
-            missing << m_type.label(field);
+    FieldEditor *first = nullptr;
+    for (FieldEditor *editor : m_editors) {
+        if ((!m_dirty && m_id.isNull()) || !isGap(*editor) || editor->level() != Verdict::Level::Valid)
+            continue;
+        missing << m_type.label(editor->field());
+        first = first ? first : editor;
     }
-    if (checks.isEmpty() && !missing.isEmpty())
+    if (!missing.isEmpty())
         checks.append({Theme::Tone::Neutral,
                        tr("%n field(s) still to fill in", nullptr, static_cast<int>(missing.size())),
                        missing.join(QStringLiteral(", ")),
                        {},
-                       {}});
+                       [this, first] { goToField(first); }});
     if (checks.isEmpty() && isBlocked())
         checks.append(
             {Theme::Tone::Neutral, tr("It cannot be saved yet"), tr("What must be there has a star."), {}, {}});

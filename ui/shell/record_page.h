@@ -154,7 +154,9 @@ private:
     /// field; whoever has it hands it on.
     void tellProblems(const AnyRecord &form);
     void tellProblems();
-    void showMessages(const Problems &problems);
+    void showMessages(const Problems &problems, const AnyRecord &form);
+    /// It must be filled in, and nobody touched it yet: missing, as long as nobody tries to do without it.
+    static bool isGap(const FieldEditor &editor);
     QString echoFor(const FieldEditor &editor) const;
     /// Fields that wait for another one say so, what is chosen says what it is there, and what is not asked of the
     /// record is not shown.
