@@ -17,6 +17,7 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/operators.h"
@@ -127,6 +128,30 @@ private slots:
         QVERIFY(!words().contains(m_reason));
         // Another record cannot be revealed from here.
         m_window->reveal(describe<Placement>(), QUuid::createUuid());
+        QCOMPARE(readings(), 1);
+    }
+
+    /// What is shown of a record while it is open is not shown of it beside another day, nor of the next one.
+    void aComparisonRevealsNothing()
+    {
+        m_window->showRecord(describe<Placement>(), m_placement);
+        m_window->reveal(describe<Placement>(), m_placement);
+        QVERIFY(words().contains(m_reason));
+        QVERIFY(m_window->context().shown == Disclosure::Sensitive);
+        const Date today = m_window->workspace().today();
+        Comparison beside{.from = today - boost::gregorian::days(30), .to = today};
+        beside.list.type = &describe<Placement>();
+        for (const QUuid &id : {m_placement, m_window->workspace().records().ids(describe<Placement>()).front()}) {
+            beside.list.only = {id};
+            m_window->openComparison(beside);
+            auto *page = qobject_cast<ComparisonPage *>(m_window->page());
+            QVERIFY(page && m_window->context().shown == Disclosure::Personal);
+            QTRY_VERIFY(!page->isLooking());
+        }
+        m_window->goBack();
+        m_window->goBack();
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->id() == m_placement);
+        QVERIFY(!words().contains(m_reason));
         QCOMPARE(readings(), 1);
     }
 
