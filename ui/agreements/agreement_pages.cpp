@@ -118,18 +118,18 @@ void addAgreementPages(PageCatalogue &catalogue)
     agreements.survey = [](const Records &records, const Date &day) -> std::unique_ptr<ListSurvey> {
         return std::make_unique<ViewSurvey>(records, day);
     };
-    catalogue.addList(std::move(agreements), NavGroup::Contracts, 20,
-                      QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
+    catalogue.addList(std::move(agreements), NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Agreements"));
     // Signed, past its end, and nobody has said what became of it.
-    catalogue.tellLate("agreements", [](const Workspace &workspace) {
-        const Field *status = findField(describe<Agreement>(), u"status");
-        const Choice isSigned{status->ops->choices, static_cast<int>(AgreementStatus::Signed)};
-        return std::vector<Condition>{{status, Condition::Test::Equal, isSigned, {}},
-                                      {findField(describe<Agreement>(), u"end_date"),
-                                       Condition::Test::AtMost,
-                                       workspace.today() - boost::gregorian::days(1),
-                                       {}}};
-    });
+    catalogue.tellLate("agreements", QT_TRANSLATE_N_NOOP("Navigation", "%n signed and past the end"),
+                       [](const Workspace &workspace) {
+                           const Field *status = findField(describe<Agreement>(), u"status");
+                           const Choice isSigned{status->ops->choices, static_cast<int>(AgreementStatus::Signed)};
+                           return std::vector<Condition>{{status, Condition::Test::Equal, isSigned, {}},
+                                                         {findField(describe<Agreement>(), u"end_date"),
+                                                          Condition::Test::AtMost,
+                                                          workspace.today() - boost::gregorian::days(1),
+                                                          {}}};
+                       });
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Print the document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument, whyNoDocument});
 }

@@ -221,15 +221,16 @@ void addRegistryPages(PageCatalogue &catalogue)
     cooperatives.spare = {"placements", "agreements", "municipality", "kind"};
     cooperatives.feminine = true;
     catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
-    catalogue.tellLate("cooperatives", [](const Workspace &workspace) {
-        const Field *membership = findField(describe<Cooperative>(), u"membership");
-        const Choice member{membership->ops->choices, static_cast<int>(Membership::Member)};
-        return std::vector<Condition>{{membership, Condition::Test::Equal, member, {}},
-                                      {findField(describe<Cooperative>(), u"next_expiry"),
-                                       Condition::Test::AtMost,
-                                       workspace.today() - boost::gregorian::days(1),
-                                       {}}};
-    });
+    catalogue.tellLate("cooperatives", QT_TRANSLATE_N_NOOP("Navigation", "%n member(s) with a paper past its day"),
+                       [](const Workspace &workspace) {
+                           const Field *membership = findField(describe<Cooperative>(), u"membership");
+                           const Choice member{membership->ops->choices, static_cast<int>(Membership::Member)};
+                           return std::vector<Condition>{{membership, Condition::Test::Equal, member, {}},
+                                                         {findField(describe<Cooperative>(), u"next_expiry"),
+                                                          Condition::Test::AtMost,
+                                                          workspace.today() - boost::gregorian::days(1),
+                                                          {}}};
+                       });
     catalogue.addList({"bodies",
                        "landmark",
                        {{"name", 0, "seat"},

@@ -184,6 +184,7 @@ struct NavPlace {
     std::function<qint64(const Workspace &)> late = {};
     /// Of a list: what is past its day, besides the view's own conditions.
     std::function<std::vector<Condition>(const Workspace &)> lateConditions = {};
+    const char *lateCounted = nullptr; ///< what they count, with %n; English source text, context "Navigation"
     const char *alsoCalled = nullptr; ///< what people say for it, too; English source text, context "Navigation"
 };
 
@@ -267,9 +268,10 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
-    /// What makes records of this list late: the palette opens the list with them. Of a list with signs of its own, the
-    /// navigation counts those in red, and them where it is too long. Must be cheap to count.
-    void tellLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late);
+    /// What makes records of this list late, which the palette counts by that name (`counted`, as
+    /// NavPlace::lateCounted) and opens the list with. Of a list with signs of its own, the navigation counts those in
+    /// red, and them where it is too long. Must be cheap to count.
+    void tellLate(const char *view, const char *counted, std::function<std::vector<Condition>(const Workspace &)> late);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }

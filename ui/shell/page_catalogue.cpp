@@ -91,7 +91,8 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
-void PageCatalogue::tellLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late)
+void PageCatalogue::tellLate(const char *view, const char *counted,
+                             std::function<std::vector<Condition>(const Workspace &)> late)
 {
     for (NavPlace &place : m_places) {
         if (place.key != QLatin1String(view))
@@ -106,6 +107,7 @@ void PageCatalogue::tellLate(const char *view, std::function<std::vector<Conditi
             };
         }
         place.lateConditions = std::move(late);
+        place.lateCounted = counted;
         return;
     }
 }

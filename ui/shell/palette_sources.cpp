@@ -415,7 +415,9 @@ void CommandPalette::addStates(const QString &text)
             addGroup(tr("States"));
         first = false;
         add({QLatin1String(place.icon),
-             tr("%n past the day", nullptr, static_cast<int>(late)),
+             place.lateCounted
+                 ? QCoreApplication::translate("Navigation", place.lateCounted, nullptr, static_cast<int>(late))
+                 : tr("%n past the day", nullptr, static_cast<int>(late)),
              PageCatalogue::titleOf(place, m_shell.workspace()),
              {},
              [this, &place] {
