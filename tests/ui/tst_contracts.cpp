@@ -18,6 +18,7 @@
 #include "ui/contracts/revision_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/record_overview.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -82,6 +83,28 @@ private slots:
         QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
+
+    /// What stands beside the overview is one column, whoever made it.
+    void cardsBesideTheOverviewAreOfOneWidth()
+    {
+        m_window->resize(1180, 700);
+        auto *contract = show<ContractOverview>("agreement/ulss-6-2024");
+        QVERIFY(contract);
+        settle(*m_window);
+        const auto *overview = m_window->findChild<RecordOverview *>();
+        QVERIFY(overview);
+        const int beside = contract->mapTo(overview, QPoint(contract->width(), 0)).x();
+        QSet<int> widths;
+        int cards = 0;
+        for (const Card *card : overview->findChildren<Card *>()) {
+            if (!card->isVisible() || card->mapTo(overview, QPoint()).x() < beside)
+                continue;
+            widths.insert(card->width());
+            ++cards;
+        }
+        QVERIFY(cards >= 3);
+        QCOMPARE(widths.size(), 1);
+    }
 
     void factsOnOneScale()
     {

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int rowsShown = 12;
 constexpr size_t columnsWithBars = 5; // more need their room for words
-constexpr int sideLeast = 256;
+constexpr int sideLeast = 300;
 
 bool isNumber(const Field &field)
 {
@@ -145,13 +145,12 @@ void RecordOverview::place()
     int needed = m_main->minimumSize().width();
     for (const RecordPanel *panel : m_panels)
         needed = std::max(needed, panel->widthWanted());
-    const bool beside = room >= needed + m_columns->spacing() + sideWidth();
-    const auto wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_columns->direction() == wanted)
-        return;
-    m_columns->setDirection(wanted);
-    m_sidePart->setMinimumWidth(sideLeast);
-    m_sidePart->setMaximumWidth(beside ? sideLeast : QWIDGETSIZE_MAX);
+    const int side = sideWidth();
+    const bool beside = room >= needed + m_columns->spacing() + side;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Whatever stands there is as wide as the widest of it.
+    m_sidePart->setMinimumWidth(side);
+    m_sidePart->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
 }
 
 void RecordOverview::resizeEvent(QResizeEvent *event)
