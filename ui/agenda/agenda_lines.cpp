@@ -172,7 +172,9 @@ void AgendaPage::fillDesk()
         }
     }
     m_horizons->setCells(cells);
-    m_foot->setText(all > 0 ? tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)) : QString());
+    m_foot->setText(all > 0
+                        ? tr("%n line(s) of %1, up to 90 days", nullptr, static_cast<int>(shown)).arg(countText(all))
+                        : QString());
     show(std::move(rows));
     sayEmpty(elided(tr("Nothing is due until %1.")
                         .arg(italianText(agenda

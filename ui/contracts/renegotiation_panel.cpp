@@ -262,11 +262,9 @@ void RenegotiationPanel::compute()
             Label::Role::Secondary);
     } else {
         m_result = simulate(*agreement, services, from, to);
-        auto *lines = new FactTable({{tr("Service"), 6},
-                                     {tr("Places × days or hours"), 3, true},
-                                     {tr("Tariff"), 4, true},
-                                     {tr("Difference"), 4, true}},
-                                    this);
+        auto *lines = new FactTable(
+            {{tr("Service"), 6}, {tr("Quantity"), 3, true}, {tr("Tariff"), 4, true}, {tr("Difference"), 4, true}},
+            this);
         for (const RenegotiationLine &line : m_result->lines)
             lines->add({line.intensity.isEmpty() ? line.name : QStringLiteral("%1 · %2").arg(line.name, line.intensity),
                         line.hours.count > 0 ? plainText(line.hours)

@@ -87,7 +87,7 @@ public:
             names << partName(i);
         setToolTip(names.join(QLatin1Char('\n')));
         const int lines = static_cast<int>(m_legend.size()) + (m_more > 0);
-        setFixedHeight(rows() * (tileHeight + gap) + (lines + 1) / 2 * legendLine);
+        setFixedHeight(rows() * (tileHeight + gap) + (lines + legendAcross() - 1) / legendAcross() * legendLine);
         update();
     }
     QList<PageKey> keys() const override
@@ -142,8 +142,9 @@ protected:
             paint::focusRing(painter, partRect(m_current).adjusted(2, 2, -2, -2), 6);
         int line = 0;
         const auto tell = [&](const QString &icon, const QColor &ink, const QString &text) {
-            const QRect box(line % 2 * width() / 2, rows() * (tileHeight + gap) + line / 2 * legendLine, width() / 2,
-                            legendLine);
+            const int wide = width() / legendAcross();
+            const QRect box(line % legendAcross() * wide,
+                            rows() * (tileHeight + gap) + line / legendAcross() * legendLine, wide, legendLine);
             paint::icon(painter, icon, {box.left(), box.center().y() - 6}, 14, ink);
             paint::text(painter, box.adjusted(20, 0, 0, 0), text, Theme::font(12), Theme::current().text2);
             ++line;
@@ -183,6 +184,8 @@ protected:
 private:
     /// The tile for those without one.
     bool isMore(int index) const { return index == static_cast<int>(m_units.size()); }
+    /// What is in the calendar only is told in more words.
+    int legendAcross() const { return m_more > 0 ? 2 : 3; }
     int rows() const { return (partCount() + across - 1) / across; }
     static void paintTile(QPainter &painter, const QRect &box, const HouseToday::Unit &unit)
     {

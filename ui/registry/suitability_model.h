@@ -36,7 +36,7 @@ public:
     QUuid idAt(int row) const;
     Money shares() const; ///< of the rows that are shown
     Money worked() const;
-    QList<int> widths() const { return {0, 60, 150, 150, 190, 130, 170, 110, 130}; }
+    QList<int> widths() const { return {0, 56, 130, 130, 150, 150, 140, 100, 120}; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 9; }

@@ -128,6 +128,7 @@ void SuitabilityPage::build()
     m_card->layout()->setContentsMargins(1, 1, 1, 1);
     m_card->layout()->setSpacing(0);
     m_card->body()->setSpacing(0);
+    m_table->setFrameShape(QFrame::NoFrame); // the card has one
     m_table->setModel(m_model);
     m_table->setWidths(m_model->widths());
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);

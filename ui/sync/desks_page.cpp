@@ -252,9 +252,11 @@ void DesksPage::fill()
         take->setVisible(!m_state.main);
         take->setEnabled(writes);
     }
-    m_size->setText(tr("History of this file: %1, order up to %2.")
-                        .arg(QLocale(QLocale::Italian).formattedDataSize(m_state.journalBytes))
-                        .arg(m_state.head));
+    const QString size = QLocale(QLocale::Italian).formattedDataSize(m_state.journalBytes);
+    m_size->setText(m_state.head > 0 ? tr("History of this file: %1; %n change(s) in the order of all desks.", nullptr,
+                                          static_cast<int>(m_state.head))
+                                           .arg(size)
+                                     : tr("History of this file: %1.").arg(size));
 
     delete m_desks->layout();
     qDeleteAll(m_desks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));

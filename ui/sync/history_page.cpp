@@ -37,7 +37,7 @@ constexpr int mostSteps = 400;
 /// 0: what the others leave over.
 QList<int> widthsOf(bool readings)
 {
-    return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{148, 160, 0, 210, 150, 150, 170};
+    return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{132, 130, 0, 190, 150, 150, 150};
 }
 
 enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };

@@ -26,7 +26,7 @@ template<Theme::Tone tone> QColor markOf(const Theme &theme)
     return theme.tone(tone).mark;
 }
 
-constexpr int countWidth = 32;
+constexpr int countWidth = 28;
 constexpr int areaIcon = 16; ///< at the left of an area's name
 
 /// One row of the areas: chosen by a click or by the keys.

@@ -85,7 +85,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     left->addWidget(m_rules);
     left->addStretch(1);
     side->setWidget(cards);
-    columns->addWidget(side, 6);
+    columns->addWidget(side, 7);
 
     auto *middle = card(this);
     auto *list = new QVBoxLayout(middle);
