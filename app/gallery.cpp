@@ -24,6 +24,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -35,10 +36,38 @@
 namespace insieme {
 namespace {
 
+/// The colours that a picture has most of, none close to another: as many as a byte tells apart.
+QList<QRgb> mainColours(const QImage &image)
+{
+    QHash<QRgb, int> counted;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            ++counted[line[x]];
+    }
+    QList<QRgb> colours = counted.keys();
+    std::sort(colours.begin(), colours.end(),
+              [&counted](QRgb a, QRgb b) { return std::pair(counted.value(b), a) < std::pair(counted.value(a), b); });
+    const auto apart = [](QRgb a, QRgb b) {
+        return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+    };
+    QList<QRgb> chosen;
+    for (const int least : {12, 6, 1}) {
+        for (const QRgb colour : std::as_const(colours)) {
+            if (chosen.size() < 256
+                && std::none_of(chosen.begin(), chosen.end(), [&](QRgb other) { return apart(colour, other) < least; }))
+                chosen << colour;
+        }
+    }
+    return chosen;
+}
+
+/// Small in the file and in the program: two themes of it take less than one with all its colours.
 void saveForManual(const QImage &image, const QString &path)
 {
     QFileInfo(path).dir().mkpath(QStringLiteral("."));
-    image.scaledToWidth(760, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32).save(path);
+    const QImage small = image.scaledToWidth(760, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    small.convertToFormat(QImage::Format_Indexed8, mainColours(small), Qt::AvoidDither).save(path, "PNG", 0);
 }
 
 } // namespace
@@ -240,9 +269,12 @@ int renderGallery(const QString &folder, const QString &filter)
         {"palette_copy", "palette_copy"},
         {"palette_calendar", "palette_calendar"}};
     for (const auto &[page, picture] : manual) {
-        const QImage image(QStringLiteral("%1/%2_light.png").arg(folder, QLatin1String(page)));
-        if (!image.isNull())
-            saveForManual(image, QStringLiteral("%1/manual/%2.png").arg(folder, QLatin1String(picture)));
+        for (const auto &[theme, place] : {std::pair("light", "manual"), std::pair("dark", "manual/dark")}) {
+            const QImage image(QStringLiteral("%1/%2_%3.png").arg(folder, QLatin1String(page), QLatin1String(theme)));
+            if (!image.isNull())
+                saveForManual(image,
+                              QStringLiteral("%1/%2/%3.png").arg(folder, QLatin1String(place), QLatin1String(picture)));
+        }
     }
     for (const QString &fault : galleryFaults())
         err << fault << '\n';

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -97,12 +98,24 @@ QString stemOf(QString word)
     return word;
 }
 
-/// The picture with a line around it, which parts it from the ground of either theme.
-QImage framed(QImage picture)
+/// A picture of the manual as it looks in the theme.
+QImage pictureNamed(const QString &name)
 {
+    const QFileInfo file(QStringLiteral(":/ui/manual/") + name);
+    const QString dark = file.dir().filePath(QStringLiteral("dark/") + file.fileName());
+    return QImage(Theme::current().mode() == Theme::Mode::Dark && QFile::exists(dark) ? dark : file.filePath());
+}
+
+/// Of a width, as sharp as the screen is, with a line around it, which parts it from the page. Drawn by the page it
+/// would be made smaller without care for its words.
+QImage pictureOf(const QImage &taken, int width, qreal ratio)
+{
+    QImage picture =
+        taken.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
     QPainter painter(&picture);
-    painter.setPen(QPen(Theme::current().border, 2));
-    painter.drawRect(QRectF(picture.rect()).adjusted(1, 1, -1, -1));
+    painter.setPen(QPen(Theme::current().border, 1));
+    painter.drawRect(QRectF(QPointF(), picture.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5));
     return picture;
 }
 
@@ -154,6 +167,7 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ManualPage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ManualPage::showPage);
+    connect(&Theme::current(), &Theme::changed, this, &ManualPage::loadPictures);
     filter();
 }
 
@@ -311,35 +325,34 @@ void ManualPage::markFound()
     emit frameChanged();
 }
 
-void ManualPage::framePictures()
+void ManualPage::loadPictures()
 {
-    QTextDocument *document = m_view->document();
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
-            if (!format.isValid())
-                continue;
-            const QUrl name(format.name());
-            const auto picture = document->resource(QTextDocument::ImageResource, name).value<QImage>();
-            if (!picture.isNull())
-                document->addResource(QTextDocument::ImageResource, name, framed(picture));
-        }
-    }
-}
-
-void ManualPage::fitPictures()
-{
-    const int room = m_view->viewport()->width() - 2 * static_cast<int>(m_view->document()->documentMargin());
+    m_pictures.clear();
     for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (format.isValid())
+                m_pictures.insert(format.name(), pictureNamed(format.name()));
+        }
+    }
+    fitPictures(true);
+}
+
+void ManualPage::fitPictures(bool anew)
+{
+    QTextDocument *document = m_view->document();
+    const int room = m_view->viewport()->width() - 2 * static_cast<int>(document->documentMargin());
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextImageFormat format = part.fragment().charFormat().toImageFormat();
-            if (!format.isValid())
+            const QImage taken = m_pictures.value(format.name());
+            const int wide = std::min(room, taken.width());
+            if (wide <= 0 || (format.width() == wide && !anew))
                 continue;
-            const auto picture = m_view->document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
-            const int wide = std::min(room, picture.value<QImage>().width());
-            if (wide <= 0 || format.width() == wide)
-                continue;
+            const QImage picture = pictureOf(taken, wide, devicePixelRatioF());
+            document->addResource(QTextDocument::ImageResource, QUrl(format.name()), picture);
             format.setWidth(wide);
+            format.setHeight(qRound(picture.deviceIndependentSize().height()));
             QTextCursor cursor(block);
             cursor.setPosition(part.fragment().position());
             cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
@@ -347,12 +360,14 @@ void ManualPage::fitPictures()
             break; // the fragments are others now
         }
     }
+    if (anew)
+        m_view->viewport()->update();
 }
 
 void ManualPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    QTimer::singleShot(0, this, &ManualPage::fitPictures); // once the view has its width
+    QTimer::singleShot(0, this, [this] { fitPictures(); }); // once the view has its width
 }
 
 void ManualPage::nextFound()
@@ -369,7 +384,6 @@ void ManualPage::showPage(int row)
     if (row < 0)
         return;
     m_view->setMarkdown(m_pages[m_list->item(row)->data(PageRole).toInt()].markdown);
-    framePictures();
     // Room between the lines, which Markdown does not speak of; a picture is no line.
     for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -378,8 +392,8 @@ void ManualPage::showPage(int row)
             format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
-    fitPictures();
-    QTimer::singleShot(0, this, &ManualPage::fitPictures); // once it is known whether the page scrolls
+    loadPictures();
+    QTimer::singleShot(0, this, [this] { fitPictures(); }); // once it is known whether the page scrolls
     m_view->moveCursor(QTextCursor::Start);
     markFound();
     if (!m_found.isEmpty()) {

@@ -2,6 +2,9 @@
 #pragma once
 #include "ui/shell/page.h"
 
+#include <QHash>
+#include <QImage>
+
 class QLineEdit;
 class QTextCursor;
 class QListWidget;
@@ -48,10 +51,10 @@ private:
     void showPage(int row);
     void markFound();
     QList<int> pagesWith(qsizetype held) const;
-    /// Once for each page shown: they are the program's, whatever the theme is.
-    void framePictures();
-    /// No picture is wider than the page.
-    void fitPictures();
+    /// Those of the page shown, in the theme.
+    void loadPictures();
+    /// No picture is wider than the page. What is as wide as it should be stays, unless all are made `anew`.
+    void fitPictures(bool anew = false);
     /// To the next marked word, and from the last one to the first.
     void nextFound();
     int pageAbout(const QString &topic) const;
@@ -65,6 +68,7 @@ private:
     QStringList m_topics;
     QStringList m_wanted; ///< what is looked for: the words typed, or their stems where no page has those
     QList<QTextCursor> m_found;
+    QHash<QString, QImage> m_pictures; ///< of the page shown, by name, as they were taken
     qsizetype m_foundAt = 0;
     QLineEdit *m_search;
     Label *m_count;
