@@ -2,6 +2,7 @@
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
 #include "tests/ui/shown.h"
+#include "ui/sync/merge_overview.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
@@ -211,6 +212,36 @@ private slots:
         QTest::qWait(200);
         QPixmapCache::clear();
         QCOMPARE(icons::pixmap(name, colour, 16, 2).toImage(), here);
+    }
+
+    /// Cards that stand side by side have their titles on one line.
+    void aButtonInTheHeadOfACardLeavesTheTitleWhereItIs()
+    {
+        const auto centre = [](Card &card) {
+            card.body()->addStretch(1);
+            card.resize(320, 160);
+            card.show();
+            QApplication::processEvents();
+            const auto *title = card.findChild<Label *>();
+            return title->geometry().center().y();
+        };
+        Card plain(QStringLiteral("Quote")), acting(QStringLiteral("Storia")), noted(QStringLiteral("Carte"));
+        acting.addToHead(new Button(QStringLiteral("Tutte"), Button::Kind::Ghost, &acting));
+        noted.addToHead(new Button(QStringLiteral("Tutte"), Button::Kind::Ghost, &noted));
+        noted.setNote(QStringLiteral("al 22/06/2026"));
+        const int wanted = centre(plain);
+        for (Card *card : {&acting, &noted})
+            QVERIFY(std::abs(centre(*card) - wanted) <= 1);
+    }
+
+    /// Whatever class a block is of: with the ground of a card, not with that of the page and a hard line.
+    void aPanelHasTheGroundOfACard()
+    {
+        MergeAreas areas(nullptr);
+        areas.resize(120, 80);
+        const QImage painted = areas.grab().toImage();
+        QCOMPARE(painted.pixelColor(60, 40).rgb(), Theme::current().surface.rgb());
+        QCOMPARE(painted.pixelColor(60, 0).rgb(), Theme::current().border.rgb());
     }
 
     /// Its icon is asked for before it is painted; what it is by then counts.

@@ -11,6 +11,7 @@
 namespace insieme {
 namespace {
 
+constexpr int cardTop = 12; ///< over the title of a card
 constexpr int uprightPart = 30; ///< height of a choice under another
 constexpr int arrowRoom = 26; ///< of the arrow behind which tabs wait
 constexpr int tabPad = 8; ///< beside the words of a tab, for the ring of the focus
@@ -29,19 +30,19 @@ int longestWord(const QLabel &label)
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_head(new QHBoxLayout)
+    , m_titles(new QVBoxLayout)
     , m_body(new QVBoxLayout)
     , m_title(new Label(title, 14, QFont::DemiBold, Label::Role::Text, this))
     , m_note(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 12, 16, 14);
+    all->setContentsMargins(16, cardTop, 16, 14);
     all->setSpacing(8);
     m_head->setSpacing(8);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(m_title);
-    titles->addWidget(m_note);
-    m_head->addLayout(titles, 1);
+    m_titles->setSpacing(1);
+    m_titles->addWidget(m_title);
+    m_titles->addWidget(m_note);
+    m_head->addLayout(m_titles, 1);
     all->addLayout(m_head);
     m_body->setSpacing(8);
     all->addLayout(m_body, 1);
@@ -61,11 +62,25 @@ void Card::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    placeHead();
 }
 
 void Card::addToHead(QWidget *widget)
 {
     m_head->addWidget(widget, 0, Qt::AlignTop);
+    m_headHeight = std::max(m_headHeight, widget->sizeHint().height());
+    placeHead();
+}
+
+void Card::placeHead()
+{
+    if (m_headHeight == 0) // whoever makes a card without a head may give it other margins
+        return;
+    QMargins margins = layout()->contentsMargins();
+    // With a note the two lines are as tall as a button.
+    const int above = m_note->isHidden() ? (m_headHeight - m_titles->sizeHint().height()) / 2 : 0;
+    margins.setTop(cardTop - std::clamp(above, 0, cardTop - 1));
+    layout()->setContentsMargins(margins);
 }
 
 void Card::paintEvent(QPaintEvent *)

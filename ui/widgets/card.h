@@ -18,7 +18,7 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setNote(const QString &note);
-    /// A widget at the right end of the head.
+    /// A widget at the right end of the head; the title stands as high as in a card without one.
     void addToHead(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
 
@@ -26,8 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeHead();
     QHBoxLayout *m_head;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_titles, *m_body;
+    int m_headHeight = 0; ///< of the tallest widget in the head
     Label *m_title, *m_note;
 };
 

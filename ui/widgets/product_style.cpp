@@ -129,7 +129,7 @@ bool isPopupOfChoices(const QWidget *widget)
 bool isPanel(const QWidget *widget)
 {
     return qobject_cast<const QTableView *>(widget) || qobject_cast<const QTextBrowser *>(widget)
-        || (widget && widget->metaObject() == &QFrame::staticMetaObject);
+        || (qobject_cast<const QFrame *>(widget) && !qobject_cast<const QAbstractScrollArea *>(widget));
 }
 
 int checkRoom(const QStyleOptionMenuItem &item)
@@ -424,13 +424,13 @@ void ProductStyle::drawControl(ControlElement element, const QStyleOption *optio
         break;
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (isPopup(widget)) {
+                sheet(*painter, frame->rect);
+                return;
+            }
             if (frame->frameShape == QFrame::StyledPanel && isPanel(widget)) {
                 const bool read = qobject_cast<const QTextBrowser *>(widget) && frame->state & State_HasFocus;
                 panel(*painter, frame->rect, theme.surface, read ? theme.accent : theme.border, 8, read ? 2 : 1);
-                return;
-            }
-            if (isPopup(widget)) {
-                sheet(*painter, frame->rect);
                 return;
             }
             if (isPopupOfChoices(widget))
