@@ -551,6 +551,8 @@ private slots:
                                   "DROP INDEX organisation_plain_tax_code; DROP INDEX organisation_plain_vat_number; "
                                   "DROP INDEX organisation_plain_ipa_code; DROP INDEX household_code; "
                                   "DROP INDEX housing_request_code; DROP INDEX housing_stay_code; "
+                                  "DROP VIEW search_dirty; DROP TABLE search_followed; "
+                                  "ALTER TABLE search_mark RENAME TO search_dirty; "
                                   "DELETE FROM schema_step WHERE version>=25; DELETE FROM schema_columns WHERE "
                                   "version>=25; DELETE FROM meta WHERE key LIKE 'text_%'; PRAGMA user_version=24"));
             QVERIFY((*file)->exec(QStringLiteral("INSERT INTO meta(key, value) VALUES('forgettings', '[\"%1\"]')")

@@ -837,6 +837,8 @@ private slots:
         for (const AnyRecord &record : sample) {
             const QString title = titleOf(record.type(), record.data(), onSampleDay());
             for (const Problem &problem : check(record.type(), record.data(), onSampleDay())) {
+                if (problem.excused) // the sample has a draft that is still to be finished, too
+                    continue;
                 QVERIFY2(problem.level != Verdict::Level::Invalid, qPrintable(title + u": "_s + problem.text));
                 // What a real organisation could be blamed for is not in the sample.
                 QVERIFY2(title.contains(u"Esempio"_s), qPrintable(title + u": "_s + problem.text));
