@@ -836,12 +836,12 @@ private slots:
     void aNumberThatIsTakenIsTold()
     {
         const Answer letter = run({QStringLiteral("put"), QStringLiteral("documents"), m_file,
-                                   QStringLiteral("{\"title\":\"Lettera\",\"text\":\"Testo.\",\"recipient_id\":"
+                                   QStringLiteral("{\"title\":\"Lettera\",\"subject\":\"Prova\",\"text\":\"Testo.\",\"recipient_id\":"
                                                   "\"4f52cdab-f20f-5cc5-8db7-fcdd87b5ccdf\"}")});
         COMPARE_STATUS(letter, 0);
         const auto print = [&](const QString &name, const QString &id) {
             return run({QStringLiteral("print"), name, id, m_file, QStringLiteral("--lang"), QStringLiteral("en"),
-                        QStringLiteral("--out"), file(name + QStringLiteral(".pdf"))});
+                        QStringLiteral("--out"), file("numero.pdf")});
         };
         const auto state = [&](const QString &number) {
             return run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("--lang"),
@@ -860,10 +860,7 @@ private slots:
         QVERIFY2(deed.err.contains(QStringLiteral("Issued as n. 0002/2026")), qPrintable(deed.err));
         const auto verified = [&] { return run({QStringLiteral("verify"), m_file}); };
         QVERIFY2(verified().err.contains(taken), qPrintable(verified().err));
-        const Answer kept = state(taken);
-        COMPARE_STATUS(kept, 0);
-        const Answer right = state(QStringLiteral("0002/2026"));
-        COMPARE_STATUS(right, 0);
+        COMPARE_STATUS(state(QStringLiteral("0002/2026")), 0);
         QVERIFY(!verified().err.contains(taken));
     }
 

@@ -156,11 +156,9 @@ std::shared_ptr<MapNode> convention(int cooperatives)
     }
     root->values.insert(u"cooperative"_s, rows(list));
     root->values.insert(u"totali_cooperative"_s, scalar(cooperatives > 0, u"Totali"_s));
-    root->values.insert(u"totale_quote"_s,
-                        scalar(Percent{10000 / std::max(cooperatives, 1) * cooperatives}, u"Quote"_s));
+    root->values.insert(u"totale_quote"_s, scalar(Percent{10000}, u"Quote"_s));
     root->values.insert(u"totale_posti"_s, scalar({}, u"Posti"_s));
-    root->values.insert(u"totale_importi"_s,
-                        scalar(Money{4800000 / std::max(cooperatives, 1) * cooperatives}, u"Importi"_s));
+    root->values.insert(u"totale_importi"_s, scalar(Money{4800000}, u"Importi"_s));
     auto funding = mapNode(
         {{"descrizione", u"contributo regionale"_s}, {"importo", Money{4800000}}, {"percentuale", Percent{10000}}});
     funding->values.insert(u"finanziatore"_s, child(mapNode({{"denominazione", u"Regione del Veneto"_s}})));

@@ -323,7 +323,7 @@ private slots:
     void sharesOfADraftAreJudged()
     {
         const std::vector<AgreementShare> whole = m_file->records().load(Id<Agreement>(piazzola()))->shares;
-        change([](Agreement &deed) { deed.shares[1].percent = Percent{24'99}; });
+        change([](Agreement &deed) { --deed.shares[1].percent->basisPoints; });
         const auto lacking = [this] {
             QStringList drafts;
             verify(*m_file, &drafts);
@@ -529,7 +529,8 @@ private slots:
                               u"consorzio.indirizzo"_s, u"consorzio.pec"_s, u"ente.comune"_s, u"ente.indirizzo"_s,
                               u"ente.pec"_s, u"finanziamenti[2].importo"_s, u"importo_massimo"_s}));
         QCOMPARE(empty,
-                 (QStringList{u"consorzio.cap"_s, u"consorzio.provincia"_s, u"ente.cap"_s, u"ente.provincia"_s}));
+                 (QStringList{u"consorzio.cap"_s, u"consorzio.provincia"_s, u"ente.cap"_s, u"ente.provincia"_s,
+                              u"finanziamenti.importo"_s}));
         refused(u"PEC"_s);
         const auto draft =
             findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context()});

@@ -82,7 +82,8 @@ private slots:
             u"ruolo_privacy"_s, u"regime_bollo"_s,   u"cooperative"_s,     u"finanziamenti"_s,
             u"rate"_s,          u"postazioni"_s,     u"bollo_importo"_s,   u"bollo_dovuto"_s,
             u"bollo_fogli"_s,   u"proroga_mesi"_s,   u"rinnovabile"_s,     u"mesi_preavviso"_s,
-            u"ospitanti"_s,     u"allegati_uniti"_s, u"progetto_unito"_s};
+            u"ospitanti"_s,     u"allegati_uniti"_s, u"progetto_unito"_s,  u"totali_cooperative"_s,
+            u"totale_quote"_s,  u"totale_posti"_s,   u"totale_importi"_s};
         const auto root = convention();
         for (const QString &name : root->values.keys())
             QVERIFY2(used.contains(name) || elsewhere.contains(name), qPrintable(name));
