@@ -92,7 +92,7 @@ constexpr CommandEntry entries[] = {
          "Help",
          "what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without "
          "the names of people unless --people is given"),
-     1, 1, deadlines},
+     1, deadlines},
 };
 
 } // namespace

@@ -98,13 +98,13 @@ int detachOne(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"attach", "attach KIND ID SOURCE FILE [--operator NAME]",
      QT_TRANSLATE_NOOP("Help", "attach a file to a record (the PDF of a paper) in one undoable step; prints its id"), 4,
-     4, attachOne},
+     attachOne},
     {"attached", "attached KIND ID FILE [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "the files attached to a record"), 3, 3, listAttached},
+     QT_TRANSLATE_NOOP("Help", "the files attached to a record"), 3, listAttached},
     {"extract", "extract ID FILE --out PATH",
-     QT_TRANSLATE_NOOP("Help", "write an attached file to disk; never replaces another"), 2, 2, extract},
+     QT_TRANSLATE_NOOP("Help", "write an attached file to disk; never replaces another"), 2, extract},
     {"detach", "detach ID FILE [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "take an attached file away in one undoable step"), 2, 2, detachOne},
+     QT_TRANSLATE_NOOP("Help", "take an attached file away in one undoable step"), 2, detachOne},
 };
 
 } // namespace

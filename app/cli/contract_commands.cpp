@@ -422,7 +422,7 @@ constexpr CommandEntry entries[] = {
                        "tariffs compared and adopted; conditions and registration of an act; substitution of a "
                        "cooperative; price revision; plan back from the notice; the next agreement; the draft of a "
                        "won opportunity"),
-     3, 7, contract},
+     3, contract},
 };
 
 } // namespace

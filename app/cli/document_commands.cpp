@@ -343,18 +343,18 @@ constexpr CommandEntry entries[] = {
          "issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on "
          "standard "
          "input, as drafts or issued into a folder"),
-     3, 3, print},
+     3, print},
     {"addresses", "addresses KIND SHEET FILE --out X.pdf [--first N]",
      QT_TRANSLATE_NOOP(
          "Help",
          "envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the "
          "records whose ids stand on standard input, from label N on"),
-     3, 3, addresses},
+     3, addresses},
     {"letters", "letters ID KIND FILE [--operator NAME]",
      QT_TRANSLATE_NOOP("Help",
                        "copy a letter, with the fields in its text, to each organisation whose id stands on standard "
                        "input; prints the ids of the new letters, for “print lettera-ente -”"),
-     3, 3, letters},
+     3, letters},
 };
 
 } // namespace

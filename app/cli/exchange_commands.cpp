@@ -219,17 +219,16 @@ int exportCommand(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"export", "export FILE FOLDER --as csv|xlsx|json [--without-personal-data] [--reveal] [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "everything, with a description of the columns, into a new folder"), 2, 2,
-     exportCommand},
+     QT_TRANSLATE_NOOP("Help", "everything, with a description of the columns, into a new folder"), 2, exportCommand},
     {"import",
      "import KIND SOURCE FILE [--mapping M] [--dry-run] [--save-mapping OUT] [--operator NAME] [--format "
      "table|csv|json]",
      QT_TRANSLATE_NOOP("Help",
                        "bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, "
                        "skips and refuses"),
-     3, 3, importCommand},
+     3, importCommand},
     {"import-folder", "import-folder FOLDER FILE [--dry-run] [--operator NAME] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "bring in a folder that an export wrote, all its tables in one undoable step"), 2, 2,
+     QT_TRANSLATE_NOOP("Help", "bring in a folder that an export wrote, all its tables in one undoable step"), 2,
      importFolder},
 };
 

@@ -235,12 +235,22 @@ int backup(Invocation &in)
 
 int restore(Invocation &in)
 {
-    const auto restored = restoreBackup(in.word(0), in.word(1), QDateTime::currentDateTime());
+    const QString copy = in.word(0);
+    bool isSound = true;
+    const auto look = [&]() -> insieme::Done {
+        const insieme::Done sound = in.has("damaged") ? insieme::Done() : soundCopy(copy, areas());
+        isSound = sound.has_value();
+        return sound;
+    };
+    const auto restored = restoreBackup(copy, in.word(1), QDateTime::currentDateTime(), {}, look);
     if (!restored) {
         Error error = restored.error();
         if (error.code == Error::Code::NotFound)
             error.code = Error::Code::Io;
-        return in.fail(error);
+        const int status = in.fail(error);
+        if (!isSound)
+            in.err << Texts::tr("If there is none that is better, --damaged puts it in place all the same.") << '\n';
+        return status;
     }
     for (const QString &note : restored->notes())
         in.err << note << '\n';
@@ -249,21 +259,20 @@ int restore(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"new", "new FILE [--sample] [--desk NAME]",
-     QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
+     QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, createFile},
     {"info", "info FILE [--format table|csv|json]", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"),
-     1, 1, info},
-    {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1,
-     verifyFile},
+     1, info},
+    {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, verifyFile},
     {"history", "history FILE [--record ID] [--readings] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after; who had sensitive fields shown"), 1, 1,
-     history},
+     QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after; who had sensitive fields shown"), 1, history},
     {"undo", "undo FILE [STEP] [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "take back the latest step, or a given one"), 1, 2, undo},
-    {"redo", "redo FILE [--operator NAME]", QT_TRANSLATE_NOOP("Help", "do again what was undone last"), 1, 1, redo},
-    {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, 2,
-     backup},
-    {"restore", "restore BACKUP FILE", QT_TRANSLATE_NOOP("Help", "put a backup in the place of a file, which is kept"),
-     2, 2, restore},
+     QT_TRANSLATE_NOOP("Help", "take back the latest step, or a given one"), 1, undo},
+    {"redo", "redo FILE [--operator NAME]", QT_TRANSLATE_NOOP("Help", "do again what was undone last"), 1, redo},
+    {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, backup},
+    {"restore", "restore BACKUP FILE [--damaged]",
+     QT_TRANSLATE_NOOP("Help",
+                       "put a backup in the place of a file, which is kept; one that is not sound only with --damaged"),
+     2, restore},
 };
 
 } // namespace

@@ -191,7 +191,7 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("Help",
                        "the house on any day, what the rules allow, occupancy over days, a guest's contributions, "
                        "a proposal of allocations with its reasons"),
-     2, 4, housing},
+     2, housing},
 };
 
 } // namespace

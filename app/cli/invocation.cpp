@@ -7,6 +7,7 @@
 
 #include <iostream>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <unistd.h>
 
 namespace insieme::cli {
@@ -136,6 +137,15 @@ bool Invocation::nextLine(QString &line)
 
 QString notADay(const QString &word)
 {
+    static const QRegularExpression written(QStringLiteral(
+        "^(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))$"));
+    const auto parts = written.match(word);
+    const auto number = [&parts](const char *iso, const char *italian) {
+        const QString text = parts.captured(QLatin1String(iso));
+        return (text.isEmpty() ? parts.captured(QLatin1String(italian)) : text).toInt();
+    };
+    if (parts.hasMatch() && !makeDate(number("y", "year"), number("m", "month"), number("d", "day")))
+        return QCoreApplication::translate("CommandLine", "%1 does not exist. Days are written YYYY-MM-DD.").arg(word);
     return QCoreApplication::translate("CommandLine", "“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).")
         .arg(word, QString::number(firstReadYear), QString::number(lastReadYear));
 }

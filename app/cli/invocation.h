@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/areas/views.h"
+#include "core/base/language.h"
 #include "core/store/workspace.h"
 
 #include <QCommandLineParser>
@@ -55,9 +56,9 @@ private:
 
 struct CommandEntry {
     const char *name;
-    const char *usage;
+    const char *usage; ///< says how many words each form takes, which of its options, and which of them more than once
     const char *help; ///< English source text, context "Help"
-    qsizetype minimum, maximum; ///< number of words
+    qsizetype minimum; ///< number of words
     int (*run)(Invocation &);
 };
 
@@ -100,6 +101,20 @@ template<class R> Result<std::vector<QUuid>> idsOf(const Result<Id<R>> &made)
         return tl::unexpected(made.error());
     return std::vector{made->uuid()};
 }
+
+/// While one lives, words of the program are Italian where they go to programs (CSV and JSON), whatever --lang says.
+class PlainTexts {
+public:
+    explicit PlainTexts(const Invocation &in)
+    {
+        const QString format = in.option("format");
+        if (format == QLatin1String("csv") || format == QLatin1String("json"))
+            m_italian.emplace();
+    }
+
+private:
+    std::optional<ItalianTexts> m_italian;
+};
 
 /// Rows for people, for spreadsheets or for programs.
 class Rows {

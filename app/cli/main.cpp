@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <iostream>
+#include <limits>
 #include <QGuiApplication>
 #include <QRegularExpression>
 
@@ -54,13 +55,37 @@ QStringList formsOf(const CommandEntry &command)
 }
 
 /// How the form of a command that is called is written; all its forms where the word names none.
-QString usageOf(const CommandEntry &command, const QString &subcommand)
+QStringList calledForms(const CommandEntry &command, const QString &subcommand)
 {
     const QStringList forms = formsOf(command);
     const QString start = QStringLiteral("%1 %2").arg(QLatin1String(command.name), subcommand);
     const QStringList called = forms.filter(
         QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(start) + QStringLiteral("( |$)")));
-    return (called.isEmpty() ? forms : called).join(QLatin1Char(' '));
+    return called.isEmpty() ? forms : called;
+}
+
+/// How many words a form takes after the name of its command, from its usage: what stands outside of options.
+qsizetype mostWords(const QString &form)
+{
+    static const QRegularExpression options(QStringLiteral("--[a-z-]+( [^\\s\\[\\]()|][^\\s\\[\\]()]*)?"));
+    static const QRegularExpression signs(QStringLiteral("\\]…|[\\[\\]()]|(?<= )\\|(?= |$)"));
+    const QStringList words = QString(form).remove(options).remove(signs).simplified().split(QLatin1Char(' '));
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.contains(u'…'); })
+        ? std::numeric_limits<qsizetype>::max()
+        : words.size() - 1;
+}
+
+/// What is said twice, of which one would go unheard; “…” in a usage says what may be said more than once.
+QString saidTwice(const QStringList &given, const QString &usage)
+{
+    QSet<QString> said;
+    for (const QString &option : given) {
+        static const QString repeated(QStringLiteral("--%1 [^\\]]*\\]…"));
+        if (said.contains(option) && !QRegularExpression(repeated.arg(option)).match(usage).hasMatch())
+            return option;
+        said.insert(option);
+    }
+    return {};
 }
 
 /// What the usage names, and what every command takes.
@@ -116,7 +141,7 @@ int answer(bool isText)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag :
          {"help", "sample", "draft", "reveal", "before", "people", "dry-run", "without-personal-data", "full",
-          "without-attachments", "without-people", "confirm", "write", "readings"})
+          "without-attachments", "without-people", "confirm", "write", "readings", "damaged"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
          {"lang",    "today",        "format",       "desk",   "on",      "where",       "record",
@@ -133,7 +158,12 @@ int answer(bool isText)
     setLanguage(language);
     QTextStream out(stdout), err(stderr);
     if (!understood) {
-        err << Texts::tr("Unknown option or missing value: %1").arg(parser.errorText()) << '\n';
+        const QStringList unknown = parser.unknownOptionNames();
+        err << (unknown.isEmpty() ? parser.errorText()
+                                  : Texts::tr("There is no option %1. Nothing was done.")
+                                        .arg((unknown.front().size() > 1 ? QStringLiteral("--") : QStringLiteral("-"))
+                                             + unknown.front()))
+            << '\n';
         return Usage;
     }
     if (language != QLatin1String("it") && language != QLatin1String("en")) {
@@ -162,7 +192,8 @@ int answer(bool isText)
         printHelp(err, nullptr);
         return Usage;
     }
-    const QString usage = usageOf(*command, words.value(0));
+    const QStringList forms = calledForms(*command, words.value(0));
+    const QString usage = forms.join(QLatin1Char(' '));
     const QSet<QString> allowed = optionsIn(usage);
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
@@ -172,7 +203,15 @@ int answer(bool isText)
             return Usage;
         }
     }
-    if (words.size() < command->minimum || words.size() > command->maximum) {
+    if (const QString twice = saidTwice(given, usage); !twice.isEmpty()) {
+        err << Texts::tr("--%1 is given twice. Nothing was done.").arg(twice) << '\n';
+        return Usage;
+    }
+    const bool tooMany = std::all_of(forms.begin(), forms.end(),
+                                     [&words](const QString &form) { return words.size() > mostWords(form); });
+    if (tooMany)
+        err << Texts::tr("“%1” is one word too many. Nothing was done.").arg(words.last()) << '\n';
+    if (tooMany || words.size() < command->minimum) {
         err << Texts::tr("Usage: insieme-cli %1").arg(QString::fromUtf8(command->usage)) << '\n';
         return Usage;
     }

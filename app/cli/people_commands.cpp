@@ -89,7 +89,7 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("Help",
                        "make a person's data unreadable for ever, in records and history; without --confirm it only "
                        "lists what needs the person, what goes and what stays"),
-     2, 2, forget},
+     2, forget},
 };
 
 } // namespace

@@ -280,7 +280,7 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("Help",
                        "the outcome of a ranking written to its applications; the placement of a selected one; drafts "
                        "of the conventions of a project with its Comuni"),
-     3, 3, placement},
+     3, placement},
 };
 
 } // namespace

@@ -357,13 +357,13 @@ constexpr CommandEntry entries[] = {
     {"list",
      "list KIND FILE [--on DATE] [--where TEXT] [--format table|csv|json] | kinds [--format table|csv|json] | "
      "templates [--format table|csv|json] | columns KIND [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
+     QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, list},
     {"show", "show KIND ID FILE [--on DATE] [--reveal [--operator NAME]] [--format table|json]",
-     QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
+     QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, show},
     {"put", "put KIND FILE [JSON|-] [--reason TEXT] [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
+     QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, put},
     {"remove", "remove KIND ID FILE [--reason TEXT] [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, 3, remove},
+     QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, remove},
 };
 
 } // namespace

@@ -329,29 +329,27 @@ int mergeCommand(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"duplicates", "duplicates FILE [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "organisations that may be entered twice, by codes and by names"), 1, 1, duplicates},
+     QT_TRANSLATE_NOOP("Help", "organisations that may be entered twice, by codes and by names"), 1, duplicates},
     {"merge-organisations", "merge-organisations FILE KEEP OTHER [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "make one organisation of two: what names the other names the one kept; undoable"), 3, 3,
+     QT_TRANSLATE_NOOP("Help", "make one organisation of two: what names the other names the one kept; undoable"), 3,
      mergeCommand},
     {"known-bodies", "known-bodies TEXT… [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "public bodies of Veneto by name, also by the former name of a ULSS"), 1, 9,
-     knownBodies},
+     QT_TRANSLATE_NOOP("Help", "public bodies of Veneto by name, also by the former name of a ULSS"), 1, knownBodies},
     {"take-body", "take-body IPA FILE [--operator NAME]",
-     QT_TRANSLATE_NOOP("Help", "take a known body into the file, to be confirmed; prints the id"), 2, 2, takeBody},
+     QT_TRANSLATE_NOOP("Help", "take a known body into the file, to be confirmed; prints the id"), 2, takeBody},
     {"dependence", "dependence FILE [--on DATE] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "from which clients each member's turnover of the year comes"), 1, 1, dependence},
+     QT_TRANSLATE_NOOP("Help", "from which clients each member's turnover of the year comes"), 1, dependence},
     {"ratios", "ratios FILE [--on DATE] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help", "the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed"),
-     1, 1, ratios},
+     1, ratios},
     {"register", "register FILE [--on DATE] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "members, representatives, seats and shares as they were on a day"), 1, 1,
-     memberRegister},
+     QT_TRANSLATE_NOOP("Help", "members, representatives, seats and shares as they were on a day"), 1, memberRegister},
     {"suitability",
      "suitability FILE [--agreement ID | --opportunity ID] [--service NAME] [--papers CODE,CODE…] [--on DATE] [--until "
      "DATE] [--format table|csv|json]",
      QT_TRANSLATE_NOOP(
          "Help", "every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing"),
-     1, 1, suitability},
+     1, suitability},
 };
 
 } // namespace

@@ -58,7 +58,7 @@ int check(Invocation &in)
 /// What a calendar command works with, from its options.
 struct CalendarOptions {
     calendar::WorkCalendar work;
-    std::optional<calendar::YearlyDay> patron;
+    std::optional<LocalHoliday> patron;
     std::optional<int> months, days, hours;
     calendar::SaturdayPolicy saturday = calendar::SaturdayPolicy::Keep;
     bool before = false;
@@ -89,7 +89,7 @@ std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream 
                        .arg(comune->name)
                 << '\n';
         else
-            options.work.addPatron(*options.patron);
+            options.work.addPatron(options.patron->day);
     }
     struct Length {
         const char *name;
@@ -122,48 +122,89 @@ bool isKnown(const Date &day)
     return day.year() >= calendar::firstYear && day.year() <= calendar::lastYear;
 }
 
-std::optional<Date> knownDay(const QString &text)
+tl::unexpected<Error> invalid(const QString &text)
 {
-    const auto day = parseIsoDate(text);
-    return day && isKnown(*day) ? day : std::nullopt;
+    return insieme::fail(Error::Code::Invalid, text);
 }
 
-/// One bare answer; nullopt: the words are not the ones this needs.
-std::optional<QString> calendarAnswer(const QString &what, const QStringList &words, const CalendarOptions &options)
+QString knownYears()
 {
-    if (what == QLatin1String("deadline") && options.hours) {
-        const auto start = parseIsoMinute(words.value(0));
-        if (!start || !isKnown(start->day) || words.size() != 1 || options.months || options.days)
-            return std::nullopt;
-        const LocalMinute due = options.before ? calendar::beforeHours(*start, *options.hours)
-                                               : calendar::afterHours(*start, *options.hours);
-        return isKnown(due.day) ? std::optional(isoText(due)) : std::nullopt;
-    }
-    const auto first = knownDay(words.value(0));
+    return Texts::tr("Holidays are known from %1 to %2.").arg(calendar::firstYear).arg(calendar::lastYear);
+}
+
+Result<Date> knownDay(const QString &text)
+{
+    const auto day = parseIsoDate(text);
+    if (!day)
+        return invalid(notADay(text));
+    return isKnown(*day) ? Result<Date>(*day) : invalid(knownYears());
+}
+
+/// The answer as it is written, if holidays are known there.
+template<class Moment> Result<QString> known(const Moment &answer, const Date &day)
+{
+    return isKnown(day) ? Result<QString>(isoText(answer))
+                        : invalid(Texts::tr("The answer lies outside these years.") + QLatin1Char(' ') + knownYears());
+}
+
+Result<QString> hoursAnswer(const QString &word, const CalendarOptions &options)
+{
+    const auto start = parseIsoMinute(word);
+    if (!start)
+        return invalid(Texts::tr("“%1” is not a day and time: --hours counts from YYYY-MM-DDTHH:MM.").arg(word));
+    const LocalMinute due =
+        options.before ? calendar::beforeHours(*start, *options.hours) : calendar::afterHours(*start, *options.hours);
+    return isKnown(start->day) ? known(due, due.day) : invalid(knownYears());
+}
+
+Result<QString> workdaysAnswer(const QStringList &words, const CalendarOptions &options)
+{
+    if (words.size() < 2)
+        return invalid(Texts::tr("The second day is missing: working days are counted from one day to another one."));
+    const auto first = knownDay(words[0]), last = knownDay(words[1]);
+    if (!first || !last)
+        return tl::unexpected((first ? last : first).error());
+    if (*last < *first)
+        return invalid(Texts::tr("The day on which it begins comes first: %1 is after %2.").arg(words[0], words[1]));
+    return QString::number(options.work.workingDays(*first, *last));
+}
+
+/// One bare answer; Invalid with what the words lack.
+Result<QString> calendarAnswer(const QString &what, const QStringList &words, const CalendarOptions &options)
+{
+    const bool isWorkdays = what == QLatin1String("workdays");
+    if (words.isEmpty())
+        return invalid(Texts::tr("The day from which it is counted is missing."));
+    if (words.size() > (isWorkdays ? 2 : 1))
+        return invalid(Texts::tr("“%1” is one word too many.").arg(words.last()));
+    if (isWorkdays)
+        return workdaysAnswer(words, options);
+    const bool isPeriod = what == QLatin1String("period");
+    const int lengths =
+        int(options.months.has_value()) + int(options.days.has_value()) + int(options.hours.has_value());
+    if (lengths == 0)
+        return invalid(isPeriod ? Texts::tr("How long? A period lasts --months or --days.")
+                                : Texts::tr("How long? A deadline is counted by --months, --days or --hours."));
+    if (lengths > 1)
+        return invalid(Texts::tr("Only one length can be given: months, days or hours."));
+    if (options.hours)
+        return hoursAnswer(words[0], options);
+    const auto first = knownDay(words[0]);
     if (!first)
-        return std::nullopt;
-    if (what == QLatin1String("workdays")) {
-        const auto last = knownDay(words.value(1));
-        return last && !(*last < *first) && words.size() == 2
-            ? std::optional(QString::number(options.work.workingDays(*first, *last)))
-            : std::nullopt;
-    }
-    if (words.size() != 1 || options.months.has_value() == options.days.has_value())
-        return std::nullopt;
-    const Date answer = what == QLatin1String("period")
+        return tl::unexpected(first.error());
+    const Date answer = isPeriod
         ? options.months ? calendar::periodEnd(*first, *options.months) : calendar::periodEndDays(*first, *options.days)
         : options.before ? options.months ? calendar::beforeMonths(*first, *options.months, options.saturday)
                                           : calendar::beforeDays(*first, *options.days, options.saturday)
         : options.months ? calendar::afterMonths(*first, *options.months, options.saturday)
                          : calendar::afterDays(*first, *options.days, options.saturday);
-    return isKnown(answer) ? std::optional(isoText(answer)) : std::nullopt;
+    return known(answer, answer);
 }
 
 /// A line of standard input: words, and options that hold for it alone.
-std::optional<QString> answerLine(Invocation &in, const QString &what, const QString &line,
-                                  const CalendarOptions &options)
+Result<QString> answerLine(Invocation &in, const QString &what, const QString &line, const CalendarOptions &options)
 {
-    QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = line.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!line.contains(QLatin1String("--")))
         return calendarAnswer(what, words, options);
     QCommandLineParser parser;
@@ -191,8 +232,10 @@ std::optional<QString> answerLine(Invocation &in, const QString &what, const QSt
     if (in.has("before"))
         words << QStringLiteral("--before");
     CalendarOptions own;
-    if (!parser.parse(words) || readOptions(parser, in.err, what, own))
-        return std::nullopt;
+    if (!parser.parse(words))
+        return invalid(parser.errorText());
+    if (const auto problem = readOptions(parser, in.err, what, own))
+        return invalid(*problem);
     return calendarAnswer(what, parser.positionalArguments(), own);
 }
 
@@ -206,18 +249,16 @@ int calendarCommand(Invocation &in)
         bool number = false;
         const int year = in.word(1).toInt(&number);
         if (!number || year < calendar::firstYear || year > calendar::lastYear)
-            return in.usage(
-                Texts::tr("Holidays are known from %1 to %2.").arg(calendar::firstYear).arg(calendar::lastYear));
+            return in.usage(knownYears());
+        const PlainTexts plainTexts(in);
         std::vector<std::pair<Date, QString>> days;
         for (const calendar::Holiday &holiday : calendar::holidays(year))
             days.emplace_back(holiday.day, QCoreApplication::translate("Holiday", holiday.name));
-        if (options.patron) {
-            if (const auto day = makeDate(year, options.patron->month, options.patron->day)) {
-                const auto at = std::lower_bound(days.begin(), days.end(), *day,
-                                                 [](const auto &a, const Date &b) { return a.first < b; });
-                if (at == days.end() || at->first != *day)
-                    days.emplace(at, *day, Texts::tr("Patron saint"));
-            }
+        if (const auto day = options.patron ? options.patron->day.in(year) : std::nullopt) {
+            const auto at = std::lower_bound(days.begin(), days.end(), *day,
+                                             [](const auto &each, const Date &wanted) { return each.first < wanted; });
+            if (at == days.end() || at->first != *day)
+                days.emplace(at, *day, options.patron->name);
         }
         Rows rows(in, {QStringLiteral("date"), QStringLiteral("name")}, {Texts::tr("Date"), Texts::tr("Holiday")});
         for (const auto &[day, name] : days)
@@ -237,26 +278,19 @@ int calendarCommand(Invocation &in)
             const auto answer = answerLine(in, what, line, options);
             if (!answer)
                 status = No;
-            in.out << (answer ? *answer
-                              : QStringLiteral("invalid: ") + Texts::tr("“%1” cannot be read").arg(line.left(60)))
-                   << '\n';
+            in.out << (answer ? *answer : QStringLiteral("invalid: ") + answer.error().text) << '\n';
         }
         return status;
     }
     const auto answer = calendarAnswer(what, in.words.mid(1), options);
     if (!answer)
-        return in.usage(
-            Texts::tr("Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need "
-                      "either --months or --days and end within these years. A deadline of --hours starts at "
-                      "YYYY-MM-DDTHH:MM.")
-                .arg(calendar::firstYear)
-                .arg(calendar::lastYear));
+        return in.usage(answer.error().text);
     in.out << *answer << '\n';
     return Done;
 }
 
 constexpr CommandEntry entries[] = {
-    {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, 100'000, check},
+    {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, check},
     {"calendar",
      "calendar holidays YEAR [--municipality BELFIORE] [--format table|csv|json] | "
      "workdays FROM TO [--weekdays mon-fri] [--municipality BELFIORE] | period START (--months N | --days N) | "
@@ -264,7 +298,7 @@ constexpr CommandEntry entries[] = {
      "[--before] [--saturday move|keep] [--municipality BELFIORE] | placement START (--months N | --days N | "
      "--until DATE | --hours N) [--week 4:00,4:00,4:00,4:00,4:00,0,0] [--kind K] [--suspend FROM..TO=REASON]… "
      "[--cap DATE] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods, deadlines and placements"), 2, 3,
+     QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods, deadlines and placements"), 2,
      calendarCommand},
 };
 

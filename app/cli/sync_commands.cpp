@@ -373,17 +373,17 @@ int compare(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"sync",
      "sync export FILE OUT [--full] [--without-attachments] [--without-people] [--passphrase-file FILE] | "
-     "preview FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] [--format table|csv|json] | "
-     "import FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] [--operator NAME] | conflicts FILE "
+     "preview FILE PACKAGE [--exclude ID]… [--reason TEXT] [--passphrase-file FILE] [--format table|csv|json] | "
+     "import FILE PACKAGE [--exclude ID]… [--reason TEXT] [--passphrase-file FILE] [--operator NAME] | conflicts FILE "
      "[--format table|csv|json] | "
      "resolve FILE ID mine|theirs|VALUE [--operator NAME] | role FILE [main] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help",
                        "packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them"),
-     2, 4, sync},
+     2, sync},
     {"as-of", "as-of FILE DATE OUT",
-     QT_TRANSLATE_NOOP("Help", "the file as it was at the end of that day, as a new file"), 3, 3, fileAsOf},
+     QT_TRANSLATE_NOOP("Help", "the file as it was at the end of that day, as a new file"), 3, fileAsOf},
     {"compare", "compare FILE DATE DATE [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "what changed between the evenings of two days, field by field"), 3, 3, compare},
+     QT_TRANSLATE_NOOP("Help", "what changed between the evenings of two days, field by field"), 3, compare},
 };
 
 } // namespace

@@ -77,7 +77,7 @@ bool WorkCalendar::isWorkingDay(const Date &day) const
     if (std::any_of(list.begin(), list.end(), [&day](const Holiday &h) { return h.day == day; }))
         return false;
     for (const YearlyDay &patron : m_patrons) {
-        if (day.month() == patron.month && day.day() == patron.day)
+        if (patron.in(day.year()) == day)
             return false;
     }
     return std::none_of(m_closures.begin(), m_closures.end(),
@@ -111,7 +111,7 @@ qint64 WorkCalendar::workingDays(const Date &from, const Date &to) const
         for (const Holiday &holiday : holidays(year))
             free.push_back(holiday.day);
         for (const YearlyDay &patron : m_patrons) {
-            const auto day = makeDate(year, patron.month, patron.day);
+            const auto day = patron.in(year);
             if (day && std::find(free.begin(), free.end(), *day) == free.end())
                 free.push_back(*day);
         }

@@ -17,6 +17,9 @@ std::optional<Weekdays> parseWeekdays(const QString &text);
 struct YearlyDay {
     int month = 1;
     int day = 1;
+    int fromYear = 0; ///< it is none in the years before
+    /// Nothing in a year that does not have the day.
+    std::optional<Date> in(int year) const { return year >= fromYear ? makeDate(year, month, day) : std::nullopt; }
 };
 
 struct Period {

@@ -51,7 +51,7 @@ void addFreeDays(const Records &records, const Placement &placement, calendar::W
         own = true;
     }
     if (const auto patron = Reference::instance().patron(belfiore); !own && patron)
-        work.addPatron(*patron);
+        work.addPatron(patron->day);
 }
 
 void addCaps(const Records &records, const Placement &placement, PlacementClock &clock)

@@ -91,46 +91,6 @@ QString writtenForm(const QJsonValue &value)
     }
 }
 
-/// How a value of the field is written, for a refusal.
-QString expectedForm(const Field &field)
-{
-    switch (field.kind()) {
-    case Kind::Flag:
-        return Texts::tr("true or false");
-    case Kind::Integer:
-        return Texts::tr("a whole number");
-    case Kind::Money:
-        return Texts::tr("an amount in euro with a point and two digits, in quotes: \"1234.50\"");
-    case Kind::Percent:
-        return Texts::tr("a percentage with a point and two digits, in quotes: \"22.50\"");
-    case Kind::Minutes:
-        return Texts::tr("a time as \"H:MM\"");
-    case Kind::Area:
-        return Texts::tr("a surface in square metres with a point, in quotes: \"54.20\"");
-    case Kind::Fraction:
-        return Texts::tr("a fraction as \"1/3\"");
-    case Kind::Date:
-        return Texts::tr("%1, from the year %2 to %3")
-            .arg(Texts::tr("a day of the calendar as \"YYYY-MM-DD\""))
-            .arg(firstReadYear)
-            .arg(lastReadYear);
-    case Kind::LocalMinute:
-        return Texts::tr("a day and time as \"YYYY-MM-DDTHH:MM\"");
-    case Kind::Choice: {
-        QStringList codes;
-        for (const ChoiceItem &item : field.ops->choices->items)
-            codes << QLatin1String(item.code);
-        return Texts::tr("one of: %1").arg(codes.join(QStringLiteral(", ")));
-    }
-    case Kind::Key:
-    case Kind::Reference:
-        return Texts::tr("the id of a record");
-    case Kind::Text:
-        break;
-    }
-    return Texts::tr("text in quotes");
-}
-
 void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context,
            const QString &where, QStringList &problems)
 {
@@ -197,6 +157,45 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
 }
 
 } // namespace
+
+QString expectedForm(const Field &field)
+{
+    switch (field.kind()) {
+    case Kind::Flag:
+        return Texts::tr("true or false");
+    case Kind::Integer:
+        return Texts::tr("a whole number");
+    case Kind::Money:
+        return Texts::tr("an amount in euro with a point and two digits, in quotes: \"1234.50\"");
+    case Kind::Percent:
+        return Texts::tr("a percentage with a point and two digits, in quotes: \"22.50\"");
+    case Kind::Minutes:
+        return Texts::tr("a time as \"H:MM\"");
+    case Kind::Area:
+        return Texts::tr("a surface in square metres with a point, in quotes: \"54.20\"");
+    case Kind::Fraction:
+        return Texts::tr("a fraction as \"1/3\"");
+    case Kind::Date:
+        return Texts::tr("%1, from the year %2 to %3")
+            .arg(Texts::tr("a day of the calendar as \"YYYY-MM-DD\""))
+            .arg(firstReadYear)
+            .arg(lastReadYear);
+    case Kind::LocalMinute:
+        return Texts::tr("a day and time as \"YYYY-MM-DDTHH:MM\"");
+    case Kind::Choice: {
+        QStringList codes;
+        for (const ChoiceItem &item : field.ops->choices->items)
+            codes << QLatin1String(item.code);
+        return Texts::tr("one of: %1").arg(codes.join(QStringLiteral(", ")));
+    }
+    case Kind::Key:
+    case Kind::Reference:
+        return Texts::tr("the id of a record");
+    case Kind::Text:
+        break;
+    }
+    return Texts::tr("text in quotes");
+}
 
 QByteArray jsonString(const QString &text)
 {

@@ -15,6 +15,9 @@ QByteArray toJson(const RecordType &type, const void *record, const Context &con
 /// Text as a JSON string.
 QByteArray jsonString(const QString &text);
 
+/// How a value of the field is written, as a part of a sentence.
+QString expectedForm(const Field &field);
+
 /// Where the first character stands that a text cannot hold and QJsonDocument would change without a word: bytes that
 /// are not UTF-8, half of a pair ("\ud83d" alone). In bytes, from 0; nothing where all can be read.
 std::optional<qsizetype> brokenCharacter(const QByteArray &json);

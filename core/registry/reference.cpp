@@ -98,10 +98,11 @@ Reference::Reference()
         m_folded.push_back(folded(comune.name + QLatin1Char(' ') + row[QStringLiteral("name_other_language")]));
         m_municipalities.push_back(std::move(comune));
     }
-    for (const auto &row : shipped("patron_saints_veneto.csv")) {
+    for (const auto &row : shipped("local_holidays.csv")) {
         const QStringList parts = row[QStringLiteral("month_day")].split(QLatin1Char('-'));
         m_patrons.insert(byIstat.value(row[QStringLiteral("istat_code")]),
-                         {parts.value(0).toInt(), parts.value(1).toInt()});
+                         {{parts.value(0).toInt(), parts.value(1).toInt(), row[QStringLiteral("from_year")].toInt()},
+                          row[QStringLiteral("saint")]});
     }
 }
 
@@ -140,7 +141,7 @@ const Municipality *Reference::byBelfiore(const QString &code) const
     return found == m_byBelfiore.constEnd() ? nullptr : &m_municipalities[*found];
 }
 
-std::optional<calendar::YearlyDay> Reference::patron(const QString &belfiore) const
+std::optional<LocalHoliday> Reference::patron(const QString &belfiore) const
 {
     const auto found = m_patrons.constFind(belfiore);
     return found == m_patrons.constEnd() ? std::nullopt : std::optional(*found);

@@ -18,6 +18,12 @@ struct Municipality {
     QString belfiore;
 };
 
+/// The local holiday of a Comune, called as it is there.
+struct LocalHoliday {
+    calendar::YearlyDay day;
+    QString name;
+};
+
 /// The lists of Comuni, of codes no longer in use, of foreign states and of local holidays that come with the program.
 /// Read once, at the first question; used from one thread.
 class Reference {
@@ -31,7 +37,7 @@ public:
     /// A Comune, also one that ceased, or a foreign state.
     bool knowsPlace(const QString &belfiore) const { return m_places.contains(belfiore); }
     /// The local holiday, where it is known.
-    std::optional<calendar::YearlyDay> patron(const QString &belfiore) const;
+    std::optional<LocalHoliday> patron(const QString &belfiore) const;
 
     /// Rows of a CSV text (RFC 4180) by the names of its first row. Invalid with the number of the row that has another
     /// number of cells or an open quotation mark.
@@ -46,7 +52,7 @@ private:
     std::vector<QString> m_folded;
     QHash<QString, size_t> m_byBelfiore;
     QSet<QString> m_places;
-    QHash<QString, calendar::YearlyDay> m_patrons;
+    QHash<QString, LocalHoliday> m_patrons;
 };
 
 } // namespace insieme

@@ -42,15 +42,4 @@ Result<QByteArray> content(const Database &database, const QString &sha256)
     return data;
 }
 
-QStringList damagedAttachments(const Database &database)
-{
-    QStringList findings;
-    Statement statement(database, QStringLiteral("SELECT sha256 FROM blob"));
-    while (statement.next()) {
-        if (const auto data = content(database, statement.text(0)); !data)
-            findings << Texts::tr("Attachment %1: %2").arg(statement.text(0).left(12), data.error().text);
-    }
-    return findings;
-}
-
 } // namespace insieme

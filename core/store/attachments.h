@@ -9,6 +9,5 @@ namespace insieme {
 Result<QString> storeContent(Transaction &transaction, const QByteArray &content);
 /// NotFound when it has not arrived, Damaged when it is not what its name says.
 Result<QByteArray> content(const Database &database, const QString &sha256);
-QStringList damagedAttachments(const Database &database);
 
 } // namespace insieme

@@ -405,7 +405,8 @@ QString windowLockPath(const QString &path)
     return placeOf(path) + QStringLiteral(".window");
 }
 
-Result<Restored> restoreBackup(const QString &backup, const QString &named, const QDateTime &now, const CopyGoOn &goOn)
+Result<Restored> restoreBackup(const QString &backup, const QString &named, const QDateTime &now, const CopyGoOn &goOn,
+                               const std::function<Done()> &look)
 {
     const QString path = placeOf(named);
     if (auto head = inspectFile(backup); !head)
@@ -457,6 +458,10 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
                     Texts::tr("%1 is no copy of this file: it is of another consortium. Nothing was restored. To work "
                               "in it, open it as a file of its own.")
                         .arg(backup));
+    if (look)
+        INSIEME_TRY(look());
+    if (goOn && !goOn(0, question.pages))
+        return stopped();
     (void)dropUnfinishedCopies(path);
     Unfinished fresh(path, Unfinished::Kind::Restored);
     INSIEME_TRY(fresh.mayBeMade());

@@ -53,9 +53,11 @@ struct Restored {
 /// Puts a backup in the place of a file; the replaced file is kept beside it. Who was forgotten in the replaced file
 /// stays forgotten in the restored one; the one that was put aside last when there is none. Busy while a window
 /// holds the file or somebody reads it as it was, Damaged when the backup is not whole. Cancelled when `goOn` says no,
-/// which it is asked until the file is replaced: nothing was restored then.
+/// which it is asked until the file is replaced: nothing was restored then. `look` says what else is wrong with the
+/// backup (soundCopy), after everything that may refuse it for less, and before anything is replaced; without it a
+/// backup is restored that only SQLite finds whole.
 Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now,
-                               const CopyGoOn &goOn = {});
+                               const CopyGoOn &goOn = {}, const std::function<Done()> &look = {});
 
 /// Everybody who was forgotten in a file of today's structure.
 QList<QUuid> forgottenPeople(const Database &database);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
+#include "core/record/display.h"
+#include "core/record/json.h"
 #include "core/store/attachments.h"
 #include "core/store/content_hash.h"
 #include "core/store/forward.h"
@@ -9,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <set>
 
 namespace insieme {
 namespace {
@@ -18,6 +21,22 @@ struct Texts {
 };
 
 } // namespace
+
+static QString nameOf(const Workspace &workspace, const RecordType &type, const QUuid &id)
+{
+    return QStringLiteral("%1 “%2”").arg(type.singularLabel(), workspace.title(type, id, {}));
+}
+
+/// The record that a row of a table belongs to.
+static QString ownerOf(const Workspace &workspace, const RecordType &type, const QUuid &row)
+{
+    RowChange change;
+    change.table = QLatin1String(type.table);
+    change.pk = row;
+    const RootChange root = rootOf(workspace.database(), workspace.catalogue(), change);
+    const RecordType *whose = root.type ? workspace.records().typeOfRow(*root.type, root.id) : nullptr;
+    return whose ? nameOf(workspace, *whose, root.id) : nameOf(workspace, type, row);
+}
 
 /// Where a file does not know what the columns of a table were called: the history of that time has no fields.
 /// `made`: a file of the same structure that went through all versions.
@@ -125,15 +144,120 @@ static QStringList replayFindings(const Workspace &workspace)
                 rows[side].insert(select.uuid(0), row);
             }
         }
-        qint64 differing = 0;
-        for (auto row = rows[0].cbegin(); row != rows[0].cend(); ++row)
-            differing += !rows[1].contains(row.key()) || rows[1][row.key()] != row.value();
-        for (auto row = rows[1].cbegin(); row != rows[1].cend(); ++row)
-            differing += !rows[0].contains(row.key());
-        if (differing > 0)
-            findings << Texts::tr("History: %1 rows of “%2” are not what the history says")
-                            .arg(differing)
-                            .arg(type->pluralLabel());
+        std::set<QUuid> differing;
+        for (const int side : {0, 1}) {
+            for (auto row = rows[side].cbegin(); row != rows[side].cend(); ++row) {
+                if (const auto other = rows[1 - side].constFind(row.key());
+                    other == rows[1 - side].cend() || *other != *row)
+                    differing.insert(row.key());
+            }
+        }
+        if (!differing.empty())
+            findings << Texts::tr("History: %1 rows of “%2” are not what the history says (first: %3)")
+                            .arg(differing.size())
+                            .arg(type->pluralLabel(), ownerOf(workspace, *type, *differing.begin()));
+    }
+    return findings;
+}
+
+/// What a column holds and nobody reads: the program takes it for not stated, and the next change would lose it.
+static QStringList unreadableValues(const Workspace &workspace)
+{
+    QStringList findings;
+    for (const RecordType *type : workspace.catalogue().recorded()) {
+        AnyRecord record(*type);
+        for (const Field &field : type->fields) {
+            if (!field.stored() || isSealed(*type, field) || field.kind() == Kind::Text
+                || qstrcmp(field.ops->sql, "TEXT") != 0)
+                continue;
+            Statement select(
+                workspace.database(),
+                QStringLiteral("SELECT id, %1 FROM %2 WHERE %1<>''").arg(quoted(field.column), quoted(type->table)));
+            while (select.next()) {
+                field.ops->read(select.handle(), 1, field.at(record.data()));
+                const Value value = field.value(record.data(), {});
+                const auto *choice = std::get_if<Choice>(&value);
+                if (choice ? choice->index >= 0 : !isNull(value))
+                    continue;
+                findings << Texts::tr("%1: %2 holds “%3”, which cannot be read; expected: %4.")
+                                .arg(ownerOf(workspace, *type, select.uuid(0)), type->label(field),
+                                     select.text(1).left(60), expectedForm(field));
+            }
+        }
+    }
+    return findings;
+}
+
+/// Whoever has sealed values, no key and was not forgotten lost what is personal.
+static QStringList lostKeys(const Workspace &workspace)
+{
+    QStringList findings;
+    for (const RecordType *type : workspace.catalogue().types) {
+        if (!type->sealed || subjectField(*type))
+            continue;
+        QStringList sealed;
+        for (const Field &field : type->fields) {
+            if (isSealed(*type, field))
+                sealed << quoted(field.column);
+        }
+        Statement lost(
+            workspace.database(),
+            QStringLiteral("SELECT id FROM %1 WHERE coalesce(%2) IS NOT NULL AND id NOT IN (SELECT person "
+                           "FROM person_key) AND id NOT IN (SELECT person FROM forgotten_person) ORDER BY id")
+                .arg(quoted(type->table), (sealed << QStringLiteral("NULL")).join(QLatin1Char(','))));
+        while (lost.next())
+            findings << Texts::tr("%1 %2: the key to what is personal of them is missing, and they were not forgotten. "
+                                  "Restore the latest copy that is whole.")
+                            .arg(type->singularLabel(), lost.text(0));
+    }
+    return findings;
+}
+
+/// The records that keep a content by its hash, each with the record that it hangs on.
+static QStringList keepersOf(const Workspace &workspace, const QString &sha256)
+{
+    QStringList keepers;
+    for (const RecordType *type : workspace.catalogue().types) {
+        for (const Field &field : type->fields) {
+            if (!field.stored() || field.kind() != Kind::Text || isSealed(*type, field))
+                continue;
+            Statement keeping(
+                workspace.database(),
+                QStringLiteral("SELECT id FROM %1 WHERE %2=?1").arg(quoted(type->table), quoted(field.column)));
+            keeping.bind(1, sha256);
+            while (keeping.next()) {
+                const QUuid id = keeping.uuid(0);
+                QString name = nameOf(workspace, *type, id);
+                const auto record = workspace.records().load(*type, id);
+                QStringList named;
+                for (const Field &each : type->fields) {
+                    if (record && each.is.names)
+                        named << plainText(each.value(record->data(), {}));
+                }
+                if (const RecordType *other = workspace.catalogue().findTable(named.value(0)))
+                    name += QStringLiteral(", ") + nameOf(workspace, *other, QUuid::fromString(named.value(1)));
+                keepers << name;
+            }
+        }
+    }
+    keepers.removeDuplicates();
+    return keepers;
+}
+
+static QStringList damagedContents(const Workspace &workspace)
+{
+    QStringList findings;
+    Statement statement(workspace.database(), QStringLiteral("SELECT sha256 FROM blob ORDER BY sha256"));
+    while (statement.next()) {
+        const QString sha256 = statement.text(0);
+        const auto kept = content(workspace.database(), sha256);
+        if (kept)
+            continue;
+        QStringList keepers = keepersOf(workspace, sha256);
+        if (keepers.isEmpty())
+            keepers << sha256.left(12);
+        for (const QString &keeper : keepers)
+            findings << QStringLiteral("%1: %2").arg(keeper, kept.error().text);
     }
     return findings;
 }
@@ -188,9 +312,7 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
                 findings << record.error().text;
                 continue;
             }
-            const auto name = [&] {
-                return QStringLiteral("%1 “%2”").arg(type->singularLabel(), workspace.title(*type, id, {}));
-            };
+            const auto name = [&] { return nameOf(workspace, *type, id); };
             // A record is looked at once, as the most particular type that it is.
             if (!type->extends) {
                 for (const BrokenRule &rule : brokenChecks(workspace.records(), *type, id, context))
@@ -210,9 +332,39 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
             }
         }
     }
-    findings += damagedAttachments(database);
+    findings += unreadableValues(workspace) + lostKeys(workspace) + damagedContents(workspace);
     findings.removeDuplicates();
     return findings;
+}
+
+Done soundCopy(const QString &path, const Catalogue &catalogue, const CopyGoOn &goOn)
+{
+    // A file of an older structure is looked at as it will be once it is opened; the copy stays what it is.
+    QTemporaryDir folder;
+    QString looked = path;
+    if (const auto head = inspectFile(path); head && head->schemaVersion < currentSchemaVersion()) {
+        const auto older = Database::open(path, Database::Access::ReadOnly);
+        looked = folder.filePath(QStringLiteral("copy.insieme"));
+        if (!older)
+            return tl::unexpected(older.error());
+        INSIEME_TRY(backupTo(**older, looked, goOn));
+    }
+    OpenOptions options;
+    options.readOnly = looked == path;
+    const auto opened = Workspace::open(looked, catalogue, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const QStringList findings = verify(**opened);
+    if (findings.isEmpty())
+        return {};
+    constexpr qsizetype told = 10;
+    QStringList lines = findings.mid(0, told);
+    if (findings.size() > told)
+        lines << Texts::tr("… and %n more.", nullptr, static_cast<int>(findings.size() - told));
+    return fail(
+        Error::Code::Damaged,
+        Texts::tr("The copy %1 is not sound. Nothing was restored. Take another copy if there is one.").arg(path)
+            + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
 
 } // namespace insieme

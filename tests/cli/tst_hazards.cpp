@@ -657,6 +657,61 @@ private slots:
                      qPrintable(said));
     }
 
+    void aCopyThatIsNotSoundIsNotRestoredUnasked_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no beginning") << QStringLiteral("DELETE FROM journal WHERE local_no=1")
+                                      << QStringLiteral("entry 1 is missing");
+        QTest::newRow("an attached file")
+            << QStringLiteral("UPDATE blob SET content=x'00'")
+            << QStringLiteral("Attachment “Verbale.txt”, Person “Anna Rossi”: This attachment is damaged");
+        QTest::newRow("keys of people") << QStringLiteral("DELETE FROM person_key")
+                                        << QStringLiteral("the key to what");
+        QTest::newRow("a day") << QStringLiteral("UPDATE agreement SET end_date='2026-02-31'")
+                               << QStringLiteral("Agreement “Convenzione quadro”: End holds “2026-02-31”");
+    }
+
+    /// What `verify` says of a copy is said before it takes the place of a good file, and it only does when that is
+    /// asked.
+    void aCopyThatIsNotSoundIsNotRestoredUnasked()
+    {
+        QFETCH(const QString, damage);
+        QFETCH(const QString, said);
+        const QString good = file("good.insieme"), copy = file("unsound.insieme"), scan = file("Verbale.txt");
+        QFile::remove(good);
+        QFile::remove(copy);
+        write(scan, "della riunione");
+        COMPARE_STATUS(run({QStringLiteral("new"), good}), 0);
+        const Answer person = run({QStringLiteral("put"), QStringLiteral("people"), good,
+                                   QStringLiteral(R"({"given_name":"Anna","family_name":"Rossi"})")});
+        COMPARE_STATUS(person, 0);
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("conventions"), good,
+                            QStringLiteral(R"({"subject":"Convenzione quadro","end_date":"2027-01-31"})")}),
+                       0);
+        COMPARE_STATUS(run({QStringLiteral("attach"), QStringLiteral("people"), person.out.trimmed(), scan, good}), 0);
+        COMPARE_STATUS(run({QStringLiteral("backup"), good, copy}), 0);
+        const QStringList restore{QStringLiteral("restore"), copy, good, QStringLiteral("--lang"),
+                                  QStringLiteral("en")};
+        {
+            auto opened = Database::open(copy, Database::Access::ReadWrite);
+            QVERIFY(opened && (*opened)->exec(damage));
+        }
+        const QByteArray was = bytesOf(good), unsound = bytesOf(copy);
+        const Answer refused = run(restore);
+        COMPARE_STATUS(refused, 3);
+        QVERIFY2(refused.err.contains(said), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(QStringLiteral("--damaged")), qPrintable(refused.err));
+        QCOMPARE(bytesOf(good), was);
+        QCOMPARE(bytesOf(copy), unsound);
+        const Answer found = run({QStringLiteral("verify"), copy, QStringLiteral("--lang"), QStringLiteral("en")});
+        COMPARE_STATUS(found, 1);
+        QVERIFY2(found.out.contains(said), qPrintable(found.out));
+        COMPARE_STATUS(run(restore + QStringList{QStringLiteral("--damaged")}), 0);
+        COMPARE_STATUS(run({QStringLiteral("verify"), good}), 1);
+        COMPARE_STATUS(run({QStringLiteral("verify"), file("nessuno.insieme")}), 3);
+    }
+
     /// Whoever is forgotten where hardly any room is left is gone from the copy beside the file, too; what could not be
     /// cleared is said, and cleared when there is room.
     void noRoomToForget()

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-
 using namespace insieme::test;
 
 namespace {
@@ -97,6 +96,107 @@ private slots:
         COMPARE_STATUS(tool(text), 2);
         QCOMPARE(bytesOf(m_file), before);
         QVERIFY(!QFile::exists(m_file + u'2'));
+    }
+
+    void nothingThatIsSaidGoesUnheard_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *text, const char *word) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(word);
+        };
+        row("calendar holidays 2026 2027", "“2027”");
+        row("calendar placement 2026-01-01 x --days 3", "“x”");
+        row("calendar period - extra --months 3", "“extra”");
+        row("list kinds extra", "“extra”");
+        row("list templates x", "“x”");
+        row("list people FILE more", "“more”");
+        row("undo FILE 1 2", "“2”");
+        row("calendar period 2026-01-01 --months 3 --months 4", "--months");
+        row("info FILE --format csv --format json", "--format");
+    }
+    /// A word or an option of which nothing would come: whoever gave it meant something by it.
+    void nothingThatIsSaidGoesUnheard()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        const QByteArray before = bytesOf(m_file);
+        const Answer answer = tool(text + QStringLiteral(" --lang en"));
+        COMPARE_STATUS(answer, 2);
+        QVERIFY2(answer.err.contains(word), qPrintable(answer.err));
+        QCOMPARE(answer.out, QString());
+        QCOMPARE(bytesOf(m_file), before);
+    }
+    void whatMayBeSaidMoreThanOnceIsHeard()
+    {
+        COMPARE_STATUS(tool(QStringLiteral("calendar placement 2026-01-12 --days 30 "
+                                           "--suspend 2026-01-14..2026-01-15=illness "
+                                           "--suspend 2026-01-19..2026-01-20=illness")),
+                       0);
+        COMPARE_STATUS(tool(QStringLiteral("check belfiore G587 G224 H501")), 0);
+    }
+
+    void calendarQuestionsAreToldWhatTheyLack_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *question, const char *said) {
+            QTest::newRow(question) << QString::fromUtf8(question) << QString::fromUtf8(said);
+        };
+        row("workdays 31/02/2026 2026-03-01", "31/02/2026 does not exist");
+        row("workdays 2026-02-30 2026-03-01", "2026-02-30 does not exist");
+        row("workdays 2026-03-01 2026-02-01", "begins comes first: 2026-03-01 is after 2026-02-01");
+        row("workdays 2026-03-01", "second day is missing");
+        row("workdays 01/03/2026 2026-02-01", "“01/03/2026” is not a day (YYYY-MM-DD");
+        row("period 2026-01-01", "How long?");
+        row("period 2026-01-01 --months 1 --days 3", "Only one length");
+        row("deadline 2026-01-01 --hours 3", "is not a day and time");
+        row("deadline 2200-12-31 --days 1", "from 1950 to 2200");
+    }
+    void calendarQuestionsAreToldWhatTheyLack()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, said);
+        const Answer asked = tool(QStringLiteral("--lang en calendar ") + question);
+        COMPARE_STATUS(asked, 2);
+        QVERIFY2(asked.err.contains(said), qPrintable(asked.err));
+        const Answer line = run({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("calendar"),
+                                 question.section(u' ', 0, 0), QStringLiteral("-")},
+                                question.section(u' ', 1).replace(u' ', u'\t').toUtf8() + '\n');
+        COMPARE_STATUS(line, 1);
+        QVERIFY2(line.out.startsWith(QStringLiteral("invalid: ")) && line.out.contains(said), qPrintable(line.out));
+    }
+
+    /// 29 June is one in Rome alone since 1986; its patron's day is the same day, and no day is listed twice.
+    void localHolidaysAreNamed()
+    {
+        const auto names = [this](const QString &question) {
+            QStringList days;
+            for (const QString &line : tool(question + QStringLiteral(" --format csv")).lines().mid(1))
+                days << line;
+            return days;
+        };
+        const QString rome = QStringLiteral("calendar holidays 2026 --municipality H501");
+        QCOMPARE(names(rome).filter(QStringLiteral("2026-06-29")),
+                 QStringList{QStringLiteral("2026-06-29,Santi Pietro e Paolo")});
+        QVERIFY(names(QStringLiteral("calendar holidays 1980 --municipality H501"))
+                    .filter(QStringLiteral("1980-06-29"))
+                    .isEmpty());
+        QCOMPARE(names(QStringLiteral("calendar holidays 1976 --municipality H501"))
+                     .filter(QStringLiteral("1976-06-29"))
+                     .size(),
+                 1);
+        QVERIFY(names(QStringLiteral("calendar holidays 2026")).filter(QStringLiteral("2026-06-29")).isEmpty());
+        for (const auto &[day, count] :
+             {std::pair("2026-06-29", "0"), std::pair("2026-06-30", "1"), std::pair("1981-06-29", "1")})
+            QCOMPARE(
+                tool(QStringLiteral("calendar workdays %1 %1 --municipality H501").arg(QLatin1String(day))).lines(),
+                QStringList{QLatin1String(count)});
+        for (const char *comune : {"G587", "G693"})
+            QVERIFY(names(QStringLiteral("calendar holidays 2026 --municipality %1").arg(QLatin1String(comune)))
+                        .contains(QStringLiteral("2026-11-11,San Martino")));
+        // Programs read one name in every language.
+        QCOMPARE(names(rome), names(rome + QStringLiteral(" --lang en")));
     }
 
     void anEmptyPassphraseIsNone()

@@ -247,7 +247,8 @@ private slots:
         QCOMPARE(reference.find(QStringLiteral("padova"), 5).front()->name, QStringLiteral("Padova"));
         QVERIFY(reference.find(QStringLiteral("s"), 12).size() == 12);
         QVERIFY(reference.find(QString(), 5).empty());
-        QCOMPARE(reference.patron(QStringLiteral("G587"))->month, 11);
+        QCOMPARE(reference.patron(QStringLiteral("G587"))->day.month, 11);
+        QCOMPARE(reference.patron(QStringLiteral("G587"))->name, QStringLiteral("San Martino"));
         QVERIFY(!reference.patron(QStringLiteral("A001")));
         QVERIFY(reference.byBelfiore(QStringLiteral("G224")) && !reference.byBelfiore(QStringLiteral("Z330")));
     }

@@ -2,6 +2,7 @@
 // Long work beside the window.
 #include "core/areas/areas.h"
 #include "core/store/backup.h"
+#include "core/store/verify.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -11,16 +12,19 @@
 #include "ui/sync/desks_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -290,6 +294,37 @@ private slots:
         QVERIFY(wentOn && QFileInfo::exists(restored->kept));
         QCOMPARE(Workspace::open(path, areas()).value()->meta(u"after"_s), QString());
         QCOMPARE(Workspace::open(restored->kept, areas()).value()->meta(u"after"_s), u"the copy"_s);
+    }
+
+    /// It is the person who says whether a copy in which something is wrong is better than nothing.
+    void aCopyThatIsNotSoundIsAskedAbout()
+    {
+        const QString path = m_window->workspace().path(), copy = m_folder.filePath(u"guasta.insieme"_s);
+        QVERIFY(m_window->copyTo(copy));
+        m_window.reset();
+        QVERIFY(
+            Database::open(copy, Database::Access::ReadWrite).value()->exec("DELETE FROM journal WHERE local_no=1"));
+        QString said;
+        const auto answer = [&said](const QString &button) {
+            QTRY_VERIFY(QApplication::activeModalWidget()
+                        && !QApplication::activeModalWidget()->findChildren<QDialogButtonBox *>().isEmpty());
+            QWidget *dialog = QApplication::activeModalWidget();
+            for (const auto *label : dialog->findChildren<Label *>())
+                said += label->text();
+            for (auto *each : dialog->findChildren<QPushButton *>()) {
+                if (each->text() == button)
+                    return each->click();
+            }
+        };
+        QTimer::singleShot(0, this, [&answer] { answer(u"Leave the file as it is"_s); });
+        const auto left = files::bringBack(copy, path);
+        QVERIFY(!left && left.error().code == Error::Code::Damaged);
+        QVERIFY2(said.contains(u"entry 1 is missing"_s), qPrintable(said));
+        QVERIFY(verify(*Workspace::open(path, areas()).value()).isEmpty());
+        QTimer::singleShot(0, this, [&answer] { answer(u"Bring back all the same"_s); });
+        const auto restored = files::bringBack(copy, path);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+        QVERIFY(!verify(*Workspace::open(path, areas()).value()).isEmpty());
     }
 
     /// Beside the window, once a day, and again on the next day of a window that stays open.

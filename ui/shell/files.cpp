@@ -3,6 +3,7 @@
 
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/store/verify.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/progress_dock.h"
@@ -120,15 +121,44 @@ QString askForBackup(QWidget *parent, const QString &path)
     return dialog.exec() == QDialog::Accepted ? chosen : QString();
 }
 
-Result<Restored> bringBack(const QString &copy, const QString &path)
+namespace {
+
+/// Whether a copy in which something is wrong takes the place of the file all the same.
+bool isWantedAllTheSame(const QString &whatIsWrong)
+{
+    QDialog dialog;
+    dialog.setWindowTitle(Texts::tr("This copy is not sound"));
+    auto *column = new QVBoxLayout(&dialog);
+    auto *text = new Label(whatIsWrong, 13, QFont::Normal, Label::Role::Text, &dialog);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Cancel)->setText(Texts::tr("Leave the file as it is"));
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->addButton(Texts::tr("Bring back all the same"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.resize(520, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted;
+}
+
+/// Waits for the work, beside a small window. `isSound`: false afterwards when that is why it was refused.
+Result<Restored> bringBackIf(const QString &copy, const QString &path, bool looks, bool &isSound)
 {
     using Restoring = ResultWork<Restored>;
+    const auto look = [copy, looks, &isSound](const CopyGoOn &goOn) -> Done {
+        const Done sound = looks ? soundCopy(copy, areas(), goOn) : Done();
+        isSound = sound || sound.error().code == Error::Code::Cancelled;
+        return sound;
+    };
     Restoring work({QStringLiteral("history"), Texts::tr("Bringing back the copy"),
                     Texts::tr("If you stop it, the file stays as it is.")},
-                   [copy, path](Restoring &restoring) {
-                       return restoreBackup(
-                           copy, path, QDateTime::currentDateTime(),
-                           [&restoring](qint64 pages, qint64 all) { return restoring.goOn(pages, all); });
+                   [copy, path, look](Restoring &restoring) {
+                       const CopyGoOn goOn = [&restoring](qint64 pages, qint64 all) {
+                           return restoring.goOn(pages, all);
+                       };
+                       return restoreBackup(copy, path, QDateTime::currentDateTime(), goOn, [&] { return look(goOn); });
                    });
     QDialog window;
     window.setWindowTitle(Texts::tr("Bring back a copy"));
@@ -145,6 +175,16 @@ Result<Restored> bringBack(const QString &copy, const QString &path)
     loop.exec();
     work.wait(); // its last word comes before its end
     return work.take();
+}
+
+} // namespace
+
+Result<Restored> bringBack(const QString &copy, const QString &path)
+{
+    bool isSound = true;
+    auto restored = bringBackIf(copy, path, true, isSound);
+    return !isSound && isWantedAllTheSame(restored.error().text) ? bringBackIf(copy, path, false, isSound)
+                                                                 : std::move(restored);
 }
 
 } // namespace insieme::files

@@ -18,7 +18,9 @@ QString whyMade(const QFileInfo &copy);
 /// Which copy is to take the place of the file; empty when the person gave it up.
 QString askForBackup(QWidget *parent, const QString &path);
 /// Puts a copy in the place of a file that no window holds (`restoreBackup`). There is no window to say so: when it
-/// takes longer than a moment a small one tells how far it is; closing it stops the work.
+/// takes longer than a moment a small one tells how far it is; closing it stops the work. Before a copy that is not
+/// sound
+/// (`soundCopy`) takes its place the person is asked.
 Result<Restored> bringBack(const QString &copy, const QString &path);
 
 } // namespace insieme::files
