@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <unistd.h>
 
 namespace insieme::cli {
 namespace {
@@ -25,6 +26,31 @@ Context contextOf(const Workspace &workspace, Invocation &in)
     if (in.has("on"))
         context.asOf = parseIsoDate(in.option("on")).value_or(Date());
     return context;
+}
+
+/// What a list shows of its records. `narrow`: what fits a terminal, by what people look for.
+std::vector<const Field *> listedFields(const RecordType &type, bool narrow)
+{
+    constexpr size_t fitting = 8;
+    const auto rank = [](const Field *field) {
+        const Kind kind = field->kind();
+        return field->is.title || field->is.code                                ? 0
+            : kind == Kind::Choice || kind == Kind::Date || kind == Kind::Money ? 1
+                                                                                : 2;
+    };
+    std::vector<const Field *> fields = allFields(type), best;
+    std::erase_if(fields, [narrow](const Field *field) {
+        return field->is.retired || field->is.disclosure == Disclosure::Sensitive
+            || (narrow && (field->is.longText || qstrcmp(field->column, "id") == 0));
+    });
+    if (!narrow || fields.size() <= fitting)
+        return fields;
+    best = fields;
+    std::stable_sort(best.begin(), best.end(), [&rank](const Field *a, const Field *b) { return rank(a) < rank(b); });
+    best.resize(fitting);
+    std::erase_if(fields,
+                  [&best](const Field *field) { return std::find(best.begin(), best.end(), field) == best.end(); });
+    return fields;
 }
 
 int list(Invocation &in)
@@ -92,27 +118,20 @@ int list(Invocation &in)
     if (in.has("on"))
         query.on = *parseIsoDate(in.option("on"));
     const RecordList records(workspace.records(), query);
+    const PlainTexts plainTexts(in);
     const Context context = contextOf(workspace, in);
     const QString format = in.option("format");
-    std::vector<const Field *> fields;
-    for (const Field *field : allFields(*type)) {
-        // Tables are for people at a terminal: what fits; files and programs get everything.
-        const bool narrow = format.isEmpty() || format == QLatin1String("table");
-        if (!field->is.retired && field->is.disclosure != Disclosure::Sensitive
-            && (!narrow || (field->is.width > 0 && !field->is.longText)))
-            fields.push_back(field);
-        if (narrow && fields.size() >= 8)
-            break;
-    }
-    QStringList names, labels;
     const bool table = format.isEmpty() || format == QLatin1String("table");
+    const std::vector<const Field *> fields = listedFields(*type, table && isatty(1));
+    QStringList names, labels;
     if (table) {
         names << QStringLiteral("id");
         labels << QStringLiteral("id");
     }
     for (const Field *field : fields) {
         names << QLatin1String(field->column);
-        labels << (qstrcmp(field->column, "id") == 0 ? QStringLiteral("id") : type->label(*field));
+        const QString label = qstrcmp(field->column, "id") == 0 ? QStringLiteral("id") : type->label(*field);
+        labels << (labels.contains(label) ? QStringLiteral("%1 (%2)").arg(label, QLatin1String(field->column)) : label);
     }
     if (format == QLatin1String("json"))
         in.out << '[';
@@ -161,21 +180,39 @@ void showFields(Invocation &in, const RecordType &type, const void *record, cons
     }
 }
 
+struct Linked {
+    const RecordType *kind;
+    std::vector<std::pair<QString, QUuid>> records; ///< by their titles
+};
+
 /// What hangs on a record: what names it, kind by kind; papers, tasks and attached files, too.
-void showLinked(Invocation &in, const Workspace &workspace, const RecordType &type, const QUuid &id,
-                const Context &context)
+std::vector<Linked> linkedTo(const Workspace &workspace, const RecordType &type, const QUuid &id,
+                             const Context &context)
 {
-    const Records &records = workspace.records();
+    std::vector<Linked> result;
     for (const RecordType *kind : workspace.catalogue().types) {
-        std::vector<std::pair<QString, QUuid>> lines;
-        for (const QUuid &each : namedBy(records, *kind, type, id))
-            lines.emplace_back(shownTitle(*kind, each, workspace.title(*kind, each, context.asOf), context), each);
-        std::sort(lines.begin(), lines.end());
-        if (!lines.empty())
-            in.out << '\n' << kind->pluralLabel() << '\n';
-        for (const auto &[title, each] : lines)
-            in.out << "  " << uuidText(each) << "  " << title << '\n';
+        Linked linked{kind, {}};
+        for (const QUuid &each : namedBy(workspace.records(), *kind, type, id))
+            linked.records.emplace_back(shownTitle(*kind, each, workspace.title(*kind, each, context.asOf), context),
+                                        each);
+        std::sort(linked.records.begin(), linked.records.end());
+        if (!linked.records.empty())
+            result.push_back(std::move(linked));
     }
+    return result;
+}
+
+/// The record with one more list, `linked`: the kind, id and title of each.
+QByteArray jsonWith(QByteArray record, const std::vector<Linked> &linked)
+{
+    QByteArrayList items;
+    for (const Linked &kind : linked) {
+        for (const auto &[title, id] : kind.records)
+            items << "{\"kind\":" + jsonString(QLatin1String(kind.kind->kind)) + ",\"id\":" + jsonString(uuidText(id))
+                    + ",\"title\":" + jsonString(title) + '}';
+    }
+    record.chop(1);
+    return record + ",\"linked\":[" + items.join(',') + "]}";
 }
 
 int show(Invocation &in)
@@ -204,7 +241,10 @@ int show(Invocation &in)
         context.shown = Disclosure::Sensitive;
     }
     if (in.option("format") == QLatin1String("json")) {
-        in.out << QString::fromUtf8(toJson(*type, record->data(), context)) << '\n';
+        const PlainTexts plainTexts(in);
+        in.out << QString::fromUtf8(
+            jsonWith(toJson(*type, record->data(), context), linkedTo(workspace, *type, *id, context)))
+               << '\n';
         return Done;
     }
     const QString title = titleOf(*type, record->data(), context);
@@ -223,8 +263,27 @@ int show(Invocation &in)
             showFields(in, children->type(), children->get(record->data(), i), context, QStringLiteral("     "));
         }
     }
-    showLinked(in, workspace, *type, *id, context);
+    for (const Linked &linked : linkedTo(workspace, *type, *id, context)) {
+        in.out << '\n' << linked.kind->pluralLabel() << '\n';
+        for (const auto &[called, each] : linked.records)
+            in.out << "  " << uuidText(each) << "  " << called << '\n';
+    }
     return Done;
+}
+
+/// Whether a record is one of those that a list shows: each condition of a list names what is let in.
+bool isIn(const View &view, const AnyRecord &record)
+{
+    return std::all_of(view.conditions.begin(), view.conditions.end(), [&record](const Condition &condition) {
+        const QString is = plainText(condition.field->value(record.data(), {}));
+        return std::any_of(condition.values.begin(), condition.values.end(),
+                           [&is](const Value &value) { return plainText(value) == is; });
+    });
+}
+
+tl::unexpected<Error> invalid(const QString &text)
+{
+    return insieme::fail(Error::Code::Invalid, text);
 }
 
 int put(Invocation &in)
@@ -263,56 +322,61 @@ int put(Invocation &in)
         : Command{
             QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}, in.option("reason")};
     const auto done = workspace.perform(command, [&](Transaction &transaction) -> insieme::Done {
-        int number = 0;
-        for (const QByteArray &line : lines) {
-            ++number;
-            const auto where = [&](const QString &text) {
-                return lines.size() == 1 ? text : Texts::tr("Line %1: %2").arg(number).arg(text);
-            };
+        const auto write = [&](const QByteArray &line) -> insieme::Done {
             if (line.trimmed().isEmpty()) {
                 ids.emplace_back();
-                continue;
+                return {};
             }
             if (const auto at = brokenCharacter(line))
-                return fail(
-                    Error::Code::Invalid,
-                    where(Texts::tr("position %1 holds no character: text is written in UTF-8, and “\\u” with half "
-                                    "of a pair needs the other half.")
-                              .arg(*at)));
+                return invalid(
+                    Texts::tr("position %1 holds no character: text is written in UTF-8, and “\\u” with half "
+                              "of a pair needs the other half.")
+                        .arg(*at));
             QJsonParseError parsing;
             const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
-            if (!document.isObject()) {
-                return fail(Error::Code::Invalid,
-                            where(Texts::tr("this is not a JSON object (%1, position %2).")
-                                      .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value")
-                                                                                     : parsing.errorString())
-                                      .arg(parsing.offset)));
-            }
+            if (!document.isObject())
+                return invalid(Texts::tr("this is not a JSON object (%1, position %2).")
+                                   .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value")
+                                                                                  : parsing.errorString())
+                                   .arg(parsing.offset));
             if (const auto twice = repeatedName(line))
-                return fail(Error::Code::Invalid, where(Texts::tr("%1: it is written twice.").arg(*twice)));
+                return invalid(Texts::tr("%1: it is written twice.").arg(*twice));
             const QJsonObject object = document.object();
             AnyRecord after(*type);
             std::optional<AnyRecord> before;
             if (object.contains(QLatin1String("id"))) {
                 const QString id = object.value(QLatin1String("id")).toString();
                 if (QUuid::fromString(id).isNull())
-                    return fail(Error::Code::Invalid, where(Texts::tr("“%1” is not an id.").arg(id.left(60))));
+                    return invalid(Texts::tr("“%1” is not an id.").arg(id.left(60)));
                 const auto loaded = transaction.records().load(*type, QUuid::fromString(id));
                 if (!loaded)
-                    return fail(loaded.error().code, where(loaded.error().text));
+                    return tl::unexpected(loaded.error());
+                if (!isIn(*view, *loaded))
+                    return invalid(Texts::tr("%1 is none of “%2”.").arg(id, view->title()));
                 before = *loaded;
                 after = *loaded;
             } else if (one) {
                 setId(*type, after.data(), newId);
             }
-            insieme::Done step = applyJson(*type, after.data(), object, transaction.context());
-            if (step)
-                step = before ? transaction.update(*type, before->data(), after.data()) : transaction.insert(after);
-            if (!step)
-                return fail(step.error().code, where(step.error().text), step.error().detail);
+            INSIEME_TRY(applyJson(*type, after.data(), object, transaction.context()));
+            INSIEME_TRY(before ? transaction.update(*type, before->data(), after.data()) : transaction.insert(after));
             ids.push_back(after.id());
+            return {};
+        };
+        if (one)
+            return write(lines[0]);
+        // Whoever has a table of lines learns of more than the first that is wrong; nothing of any is kept.
+        constexpr qsizetype most = 20;
+        std::optional<Error> first;
+        QStringList wrong;
+        for (qsizetype i = 0; i < lines.size() && wrong.size() < most; ++i) {
+            const insieme::Done written = transaction.attempt([&] { return write(lines[i]); });
+            if (written)
+                continue;
+            first = first.value_or(written.error());
+            wrong << Texts::tr("Line %1: %2").arg(i + 1).arg(written.error().text);
         }
-        return {};
+        return first ? fail(first->code, wrong.join(QLatin1Char('\n')), first->detail) : insieme::Done();
     });
     if (!done)
         return in.fail(done.error());

@@ -20,7 +20,10 @@ Error notWritten(const QString &path, int why, const QString &words)
     const bool full = why == ENOSPC || why == EDQUOT;
     return {full ? Error::Code::Full : Error::Code::Io,
             Texts::tr("%1 could not be written: %2. Nothing was left behind.")
-                .arg(path, full ? Texts::tr("the disk is full") : words)};
+                .arg(path,
+                     full               ? Texts::tr("the disk is full")
+                         : why == EROFS ? Texts::tr("what lies on this disk can only be read")
+                                        : words)};
 }
 
 Error WholeFile::refused() const

@@ -94,6 +94,7 @@ QString writtenForm(const QJsonValue &value)
 void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context,
            const QString &where, QStringList &problems)
 {
+    std::vector<std::pair<const Field *, Value>> assigned; // into rows, which a list of the object may replace
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QString name = entry.key();
         if (name == QLatin1String("id"))
@@ -105,12 +106,16 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                 continue;
             }
             const std::optional<QString> text = scalarText(entry.value());
-            const bool fits = field->kind() != Kind::Text || entry.value().isString() || entry.value().isNull();
+            // Only null clears what is no text: where a variable of a script is empty, a value would be gone.
+            const bool fits = field->kind() == Kind::Text ? entry.value().isString() || entry.value().isNull()
+                                                          : !entry.value().isString() || !text->isEmpty();
             const std::optional<Value> value =
                 text && fits ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
             if (!value || !field->setValue(record, *value, context))
                 problems << Texts::tr("%1: %2 cannot be read; expected: %3")
                                 .arg(shown, writtenForm(entry.value()), expectedForm(*field));
+            else if (field->assign)
+                assigned.emplace_back(field, field->value(record, context));
         } else if (const Children *children = findChildren(type, name)) {
             if (!entry.value().isArray()) {
                 problems << Texts::tr("%1: a list is expected").arg(shown);
@@ -140,6 +145,14 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                     problems << Texts::tr("%1: there is no row with this id").arg(row);
                 else
                     apply(rowType, next.data(), item.toObject(), context, row, problems);
+                // Who states no place means the one after the row before.
+                if (const Field *place = findField(rowType, u"position");
+                    place && next.id().isNull() && !item.toObject().contains(QLatin1String("position")))
+                {
+                    const Value before = rows.empty() ? Value(qint64(0)) : place->value(rows.back().data(), context);
+                    const auto *last = std::get_if<qint64>(&before);
+                    place->setValue(next.data(), Value(last ? *last + 1 : qint64(rows.size()) + 1), context);
+                }
                 rows.push_back(std::move(next));
             }
             children->clear(record);
@@ -153,6 +166,12 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
         } else {
             problems << Texts::tr("%1: there is no such field").arg(shown);
         }
+    }
+    for (const auto &[field, value] : assigned) {
+        if (plainText(field->value(record, context)) != plainText(value))
+            problems << Texts::tr("%1: a list of the same record says something else")
+                            .arg(where.isEmpty() ? QString::fromLatin1(field->column)
+                                                 : where + QLatin1Char('.') + QLatin1String(field->column));
     }
 }
 

@@ -76,6 +76,10 @@ Result<QByteArray> attachable(const QString &path)
 {
     INSIEME_TRY(mayOpen(path));
     const QFileInfo info(path);
+    // Reading a device or a pipe may wait, or go on, for ever.
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 is a device or a pipe: name a file on a disk. Nothing was attached.").arg(path));
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io,

@@ -11,10 +11,10 @@
 
 namespace insieme {
 
-/// What a record that is not there any more was called when it was removed, as the history recorded it.
-static QString lastTitle(const Workspace &workspace, const RecordType &type, const QUuid &id)
+/// A record or a row that is not there any more, as it was when it was removed; without data where no entry tells.
+static AnyRecord asItWasLast(const Records &records, const RecordType &type, const QUuid &id)
 {
-    const Database &database = workspace.database();
+    const Database &database = records.database();
     Borrowed removal(
         database.cached(QStringLiteral("SELECT max(local_no) FROM journal_row WHERE %1 AND tbl=?2 AND op=?3")
                             .arg(ofRow(QStringLiteral("?1")))));
@@ -25,12 +25,11 @@ static QString lastTitle(const Workspace &workspace, const RecordType &type, con
     for (const JournalEntry &entry : journalEntries(database, QStringLiteral("local_no=%1").arg(localNo))) {
         const auto version = static_cast<int>(entry.schemaVersion);
         const auto changeset = unpacked(entry.stored);
-        const auto rows = changeset ? ChangesetReader(database, workspace.catalogue(), version).read(*changeset, true)
+        const auto rows = changeset ? ChangesetReader(database, records.catalogue(), version).read(*changeset, true)
                                     : tl::unexpected(changeset.error());
         for (const RowChange &row : rows.value_or(std::vector<RowChange>())) {
             if (row.pk == id && row.table == QLatin1String(type.table))
-                return titleOf(type, asItWas(row, type, columnsAt(database, version, row.table)).data(),
-                               workspace.context());
+                return asItWas(row, type, columnsAt(database, version, row.table));
         }
     }
     return {};
@@ -44,8 +43,10 @@ QString operatorTitle(const Workspace &workspace, const QString &id, const Conte
     const QString account = accountIn(id);
     const QUuid who = account.isEmpty() ? QUuid::fromString(id) : QUuid::createUuidV5({}, id);
     QString title = account.isEmpty() ? workspace.title(*type, who, {}) : account;
-    if (title.isEmpty() && !workspace.records().exists(*type, who))
-        title = lastTitle(workspace, *type, who);
+    if (title.isEmpty() && !workspace.records().exists(*type, who)) {
+        if (const AnyRecord last = asItWasLast(workspace.records(), *type, who))
+            title = titleOf(*type, last.data(), workspace.context());
+    }
     return title.isEmpty() ? title : shownTitle(*type, who, title, context);
 }
 
@@ -93,15 +94,34 @@ QString rowLabel(const Records &records, const RecordType &type, const QUuid &id
     return name.isEmpty() ? type.singularLabel() : type.singularLabel() + QLatin1Char(' ') + name;
 }
 
+/// Sets what a change of the row tells; the rest stays.
+static void take(const RowChange &row, const RecordType &type, const QStringList &columns, AnyRecord &record)
+{
+    for (qsizetype c = 0; c < columns.size() && c < static_cast<qsizetype>(row.cells.size()); ++c) {
+        const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
+        const bool isGone = row.op == SQLITE_DELETE;
+        const Field *field = findField(type, columns[c]);
+        if (field && field->stored() && (isGone ? cell.hasOld : cell.hasNew))
+            field->setValue(record.data(), isGone ? cell.oldValue : cell.newValue, {});
+    }
+}
+
 AnyRecord asItWas(const RowChange &row, const RecordType &type, const QStringList &columns)
 {
     AnyRecord record(type);
-    for (qsizetype c = 0; c < columns.size() && c < static_cast<qsizetype>(row.cells.size()); ++c) {
-        const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
-        const Field *field = findField(type, columns[c]);
-        if (field && field->stored())
-            field->setValue(record.data(), row.op == SQLITE_DELETE ? cell.oldValue : cell.newValue, {});
-    }
+    take(row, type, columns, record);
+    return record;
+}
+
+/// A row as a change left it, or found it where it removed it. A change tells the columns that it changed only; the
+/// others are taken from the row as it was removed, for one that is gone.
+static AnyRecord rowThen(const Records &records, const RowChange &row, const RecordType &type,
+                         const QStringList &columns)
+{
+    AnyRecord record = row.op == SQLITE_UPDATE ? asItWasLast(records, type, row.pk) : AnyRecord(type);
+    if (!record)
+        return AnyRecord();
+    take(row, type, columns, record);
     return record;
 }
 
@@ -411,7 +431,7 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
             line.label = type->label(*field);
             if (!isRoot) {
                 if (where.isEmpty())
-                    where = rowLabel(records, *type, row.pk, context, asItWas(row, *type, columns));
+                    where = rowLabel(records, *type, row.pk, context, rowThen(records, row, *type, columns));
                 line.row = type;
                 line.rowId = row.pk;
                 line.where = where;

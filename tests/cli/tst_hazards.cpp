@@ -661,6 +661,9 @@ private slots:
     {
         QTest::addColumn<QString>("damage");
         QTest::addColumn<QString>("said");
+        QTest::newRow("a bit of the history")
+            << QStringLiteral("UPDATE journal SET cs=zeroblob(length(cs)) WHERE local_no=1")
+            << QStringLiteral("History");
         QTest::newRow("no beginning") << QStringLiteral("DELETE FROM journal WHERE local_no=1")
                                       << QStringLiteral("entry 1 is missing");
         QTest::newRow("an attached file")

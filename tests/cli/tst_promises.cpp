@@ -2,10 +2,14 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <array>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+#include <sys/stat.h>
+
 using namespace insieme::test;
 
 namespace {
@@ -197,6 +201,135 @@ private slots:
                         .contains(QStringLiteral("2026-11-11,San Martino")));
         // Programs read one name in every language.
         QCOMPARE(names(rome), names(rome + QStringLiteral(" --lang en")));
+    }
+
+    void aDeviceOrAPipeIsNotAttached()
+    {
+        const QString id = listed(QStringLiteral("list people FILE"))[0][QLatin1String("id")].toString();
+        const QString pipe = file("tubo");
+        QFile::remove(pipe);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QByteArray before = bytesOf(m_file);
+        for (const QString &source : {QStringLiteral("/dev/zero"), pipe}) {
+            const Answer answer = tool(QStringLiteral("--lang en attach people %1 %2 FILE").arg(id, source));
+            COMPARE_STATUS(answer, 3);
+            QVERIFY2(answer.err.contains(QStringLiteral("a device or a pipe")), qPrintable(answer.err));
+        }
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+    void aTableHasTheColumnsOfTheList()
+    {
+        const QString heads = tool(QStringLiteral("--lang en list conventions FILE")).lines().front();
+        for (const char *head : {"Status", "Start", "End", "CIG"})
+            QVERIFY2(heads.contains(QLatin1String(head)), qPrintable(heads));
+        const QStringList people =
+            tool(QStringLiteral("list people FILE")).lines().front().split(QStringLiteral("  "), Qt::SkipEmptyParts);
+        QVERIFY2(people.contains(QStringLiteral("Nato il")) || people.join(u' ').contains(QStringLiteral("nascita")),
+                 qPrintable(people.join(u'|')));
+        QStringList names;
+        for (const QString &label : people)
+            names << label.trimmed();
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    /// Whatever the program speaks: a script reads the same.
+    void programsReadTheSameInEveryLanguage()
+    {
+        for (const char *question : {"list cooperatives FILE --format csv", "list cooperatives FILE --format json",
+                                     "list conventions FILE --format csv", "calendar holidays 2026 --format json"})
+        {
+            const Answer italian = tool(QString::fromLatin1(question));
+            COMPARE_STATUS(italian, 0);
+            QCOMPARE(tool(QString::fromLatin1(question) + QStringLiteral(" --lang en")).out, italian.out);
+        }
+    }
+
+    void whatHangsOnARecordIsInItsJson()
+    {
+        const QString id = listed(QStringLiteral("list conventions FILE"))[0][QLatin1String("id")].toString();
+        QFile scan(file("Scansione.txt"));
+        QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write("x") == 1);
+        scan.close();
+        const Answer attached = tool(QStringLiteral("attach conventions %1 %2 FILE").arg(id, scan.fileName()));
+        COMPARE_STATUS(attached, 0);
+        const QJsonArray linked = tool(QStringLiteral("show conventions %1 FILE --format json").arg(id))
+                                      .object()[QLatin1String("linked")]
+                                      .toArray();
+        const auto found = std::find_if(linked.begin(), linked.end(), [](const QJsonValue &each) {
+            return each[QLatin1String("kind")] == QLatin1String("attachments");
+        });
+        QVERIFY(found != linked.end());
+        QCOMPARE((*found)[QLatin1String("id")].toString(), attached.out.trimmed());
+        QCOMPARE((*found)[QLatin1String("title")].toString(), QStringLiteral("Scansione.txt"));
+    }
+
+    void onlyNullClearsWhatIsNoText()
+    {
+        const QString id = listed(QStringLiteral("list conventions FILE"))[0][QLatin1String("id")].toString();
+        const QByteArray before = bytesOf(m_file);
+        for (const char *field : {"body_id", "end_date", "amount"}) {
+            const Answer answer = run({QStringLiteral("put"), QStringLiteral("conventions"), m_file,
+                                       QStringLiteral(R"({"id":"%1","%2":""})").arg(id, QLatin1String(field))});
+            COMPARE_STATUS(answer, 1);
+            QVERIFY2(answer.err.contains(QLatin1String(field)), qPrintable(answer.err));
+        }
+        COMPARE_STATUS(put(QStringLiteral("organisations"), R"({"name":"X","names":[{"name":"Y"}]})"), 1);
+        const Answer contract = run({QStringLiteral("put"), QStringLiteral("contracts"), m_file,
+                                     QStringLiteral(R"({"id":"%1","notes":"x"})").arg(id)});
+        COMPARE_STATUS(contract, 1);
+        QCOMPARE(bytesOf(m_file), before);
+        COMPARE_STATUS(put(QStringLiteral("organisations"), R"({"name":"X","names":[{"name":"X"}]})"), 0);
+    }
+
+    void everyBadLineIsToldAndNothingKept()
+    {
+        const QByteArray before = bytesOf(m_file);
+        const Answer answer = run({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("put"),
+                                   QStringLiteral("people"), m_file, QStringLiteral("-")},
+                                  "{\"family_name\":\"Uno\"}\n{\"family_nam\":\"Due\"}\n{}\n"
+                                  "{\"family_name\":\"Tre\"}\nnothing\n");
+        COMPARE_STATUS(answer, 1);
+        for (const char *line : {"Line 2: ", "Line 3: ", "Line 5: "})
+            QVERIFY2(answer.err.contains(QLatin1String(line)), qPrintable(answer.err));
+        QVERIFY(!answer.err.contains(QStringLiteral("Line 4")));
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+    /// Rows stand in the order in which they were given, and a row that is gone keeps its name in the history.
+    void rowsKeepTheirOrderAndTheirNames()
+    {
+        const QString id = listed(QStringLiteral("list conventions FILE"))[0][QLatin1String("id")].toString();
+        const auto write = [&](const QString &rows) {
+            return run({QStringLiteral("put"), QStringLiteral("conventions"), m_file,
+                        QStringLiteral(R"({"id":"%1","posts":[%2]})").arg(id, rows)});
+        };
+        const auto posts = [&] {
+            return tool(QStringLiteral("show conventions %1 FILE --format json").arg(id))
+                .object()[QLatin1String("posts")]
+                .toArray();
+        };
+        COMPARE_STATUS(write(QStringLiteral(
+                           R"({"job":"Orto","count":7},{"job":"Serra","count":2},{"job":"Magazzino","count":5})")),
+                       0);
+        QJsonArray given = posts();
+        QCOMPARE(given.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(given[i][QLatin1String("count")].toInt(), (std::array{7, 2, 5})[size_t(i)]);
+            QCOMPARE(given[i][QLatin1String("position")].toInt(), i + 1);
+        }
+        const QString row = given[0][QLatin1String("id")].toString();
+        COMPARE_STATUS(write(QStringLiteral(R"({"id":"%1","count":3})").arg(row)), 0);
+        COMPARE_STATUS(write(QString()), 0);
+        const Answer told = tool(QStringLiteral("--lang en history FILE --record %1").arg(id));
+        COMPARE_STATUS(told, 0);
+        QStringList changed; // of 7 to 3, while the row was there
+        for (const QString &line : told.lines()) {
+            if (line.contains(QRegularExpression(QStringLiteral("People +7 +3"))))
+                changed << line;
+        }
+        QCOMPARE(changed.size(), 1);
+        QVERIFY2(changed.front().contains(QStringLiteral("Orto")), qPrintable(changed.front()));
     }
 
     void anEmptyPassphraseIsNone()
