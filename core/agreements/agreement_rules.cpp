@@ -125,6 +125,24 @@ std::vector<Whole> wholesOf(const Agreement &agreement)
     return wholes;
 }
 
+/// A cooperative has one share on a day, unless it took over that of another.
+static void addSharesTwice(const Agreement &agreement, SumFindings &findings)
+{
+    const std::vector<AgreementShare> &shares = agreement.shares;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        for (size_t k = i + 1; k < shares.size(); ++k) {
+            const AgreementShare &a = shares[i], &b = shares[k];
+            if (!a.cooperative.isNull() && a.cooperative == b.cooperative && a.service == b.service
+                && a.reason.isEmpty() && b.reason.isEmpty() && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
+                findings.push_back({"shares", "cooperative_id", k,
+                                    Texts::tr("Rows %1 and %2 of the shares are of the same cooperative on the same "
+                                              "days. Make one row of them, or part their days.")
+                                        .arg(i + 1)
+                                        .arg(k + 1)});
+        }
+    }
+}
+
 SumFindings shareFindings(const Agreement &agreement, Sums sums)
 {
     SumFindings result;
@@ -168,6 +186,8 @@ SumFindings shareFindings(const Agreement &agreement, Sums sums)
             Texts::tr("The shares sum to %1; the agreement is worth %2.")
                 .arg(amountText({*amount}), amountText(*agreement.amount)),
             [](const AgreementShare &) { return true; });
+    if (sums == Sums::Exact)
+        addSharesTwice(agreement, result);
     return result;
 }
 
@@ -193,28 +213,6 @@ SumFindings amountFindings(const Agreement &agreement, Sums sums)
                               .arg(amountText({*instalments}), amountText(*agreement.amount))});
     return result;
 }
-
-namespace {
-
-/// A cooperative has one share on a day, unless it took over that of another.
-template<class Say> void checkSharesApart(const Agreement &agreement, const Say &say)
-{
-    const std::vector<AgreementShare> &shares = agreement.shares;
-    for (size_t i = 0; i < shares.size(); ++i) {
-        for (size_t k = i + 1; k < shares.size(); ++k) {
-            const AgreementShare &a = shares[i], &b = shares[k];
-            if (!a.cooperative.isNull() && a.cooperative == b.cooperative && a.service == b.service
-                && a.reason.isEmpty() && b.reason.isEmpty() && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
-                say("shares",
-                    Texts::tr("Rows %1 and %2 of the shares are of the same cooperative on the same days. Make one row "
-                              "of them, or part their days.")
-                        .arg(i + 1)
-                        .arg(k + 1));
-        }
-    }
-}
-
-} // namespace
 
 QString wrongStampRegime(const Agreement &agreement)
 {
@@ -297,7 +295,6 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
         if (!exceeded.contains(each.text))
             lacking("shares", each.text);
     }
-    checkSharesApart(agreement, lacking);
     for (const SumFinding &each : amountFindings(agreement, Sums::AtMost)) {
         exceeded << each.text;
         invalid("amount", each.text);

@@ -16,7 +16,7 @@ enum class Sums { AtMost, Exact };
 /// A sum over the rows of a list that is exceeded, or not reached.
 struct SumFinding {
     const char *list; ///< of the agreement, by the name of its descriptor
-    const char *part; ///< column of the rows that is added up
+    const char *part; ///< column of the rows that is added up, or that says the same twice
     size_t row; ///< the first that counts for the sum
     QString text;
 };
@@ -35,7 +35,8 @@ std::vector<Whole> wholesOf(const Agreement &agreement);
 
 /// One finding for each sum over the shares that is exceeded (or, with Exact, not reached): percentages per service on
 /// every day of the agreement against 100 %, places after the last change and amounts in all against the agreement's
-/// own. A sum is looked at only when every share that counts for it states its part.
+/// own. A sum is looked at only when every share that counts for it states its part. With Exact also one for each row
+/// of a cooperative that has another on the same days.
 SumFindings shareFindings(const Agreement &agreement, Sums sums);
 
 /// The same for the amounts of the funding lines and of the instalments, and for the percentages of the funding lines.

@@ -8,6 +8,7 @@
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
+#include <tuple>
 
 namespace insieme {
 namespace {
@@ -63,20 +64,30 @@ void stampDutyIsThatOfItsDay(const Records &records, const RecordType &type, con
         findings.append({&type, id, why});
 }
 
-void signersHoldTheirOffice(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+/// Judged when the agreement comes to bind, or when it is said otherwise who signed it, for whom and when: what the
+/// record of a person says later of an office undoes no signature.
+QStringList signersHoldTheirOffice(const Records &records, const void *before, const void *after)
 {
-    const Result<Agreement> agreement = records.load(Id<Agreement>(id));
-    if (!agreement || !isBinding(agreement->status) || !stated(agreement->signedOn))
-        return;
-    for (const auto &[signer, party] : {std::pair(agreement->consortiumSignatory, agreement->consortium),
-                                        std::pair(agreement->bodySignatory, agreement->body)})
+    const auto *was = static_cast<const Agreement *>(before);
+    const auto *is = static_cast<const Agreement *>(after);
+    if (!is || !isBinding(is->status) || !stated(is->signedOn))
+        return {};
+    const auto said = [](const Agreement &agreement) {
+        return std::tie(agreement.signedOn, agreement.consortium, agreement.consortiumSignatory, agreement.body,
+                        agreement.bodySignatory);
+    };
+    if (was && isBinding(was->status) && said(*was) == said(*is))
+        return {};
+    QStringList refused;
+    for (const auto &[signer, party] :
+         {std::pair(is->consortiumSignatory, is->consortium), std::pair(is->bodySignatory, is->body)})
     {
-        if (const QString why = lapsedOffice(records, signer, party, agreement->signedOn); !why.isEmpty())
-            findings.append({&type, id,
-                             why + QLatin1Char(' ')
-                                 + Texts::tr("Name who signed, correct the day of signature, or write the office that "
-                                             "was held that day into the person's record.")});
+        if (const QString why = lapsedOffice(records, signer, party, is->signedOn); !why.isEmpty())
+            refused << why + QLatin1Char(' ')
+                    + Texts::tr("Name who signed, correct the day of signature, or write the office that was held that "
+                                "day into the person's record.");
     }
+    return refused;
 }
 
 /// A deed in force names the people who signed it and whom to call.
@@ -137,11 +148,9 @@ void addAgreements(Catalogue &catalogue)
                                 Complete,
                                 {agreement},
                                 stampDutyIsThatOfItsDay});
-    catalogue.guards.push_back({"agreement_offices",
-                                QT_TRANSLATE_NOOP("Guard", "whoever signs holds the office"),
-                                Complete,
-                                {agreement},
-                                signersHoldTheirOffice});
+    ChangeRule offices(agreement, signersHoldTheirOffice);
+    offices.onlyWhenWritten = true;
+    catalogue.changeRules.push_back(std::move(offices));
     catalogue.obligations.push_back(agreementObligations());
     catalogue.cards.push_back(agreementCard());
     catalogue.people.push_back({deedsInForce, nullptr});

@@ -189,8 +189,7 @@ Result<IssueFacts> agreementFacts(const AgreementTemplate &document, const Recor
     facts.stamp = stampBasisOf(*agreement);
     facts.findings = agreementFindings(records, *agreement, context);
     const RecordType &type = describe<Agreement>();
-    const auto taken = typedNumber(records, facts.ownNumber, context.today);
-    if (!facts.ownNumber.isEmpty() && !taken)
+    if (!facts.ownNumber.isEmpty() && !typedNumber(records, facts.ownNumber, context.today))
         facts.findings.push_back(
             {DocumentProblem::Kind::Doubtful,
              QStringLiteral("protocollo_numero"),

@@ -23,8 +23,9 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &lette
 
 /// The text of a letter as it is read where nothing is filled in; nothing of other documents.
 std::vector<TemplatePiece> letterPieces(const Records &records, const Document &document, const Context &context);
-/// Has the mistakes in the text of a letter (Document) that is not issued yet said with what else is said of records
-/// (findingsOf), each with its line, as warnings: a draft is kept with them, it is only not issued. Once in a program.
+/// Has said with what else is said of records (findingsOf), as warnings, once in a program: the mistakes in the text of
+/// a letter (Document) that is not issued yet, each with its line (a draft is kept with them, it is only not issued),
+/// and that an agreement states another number than its issued deed has.
 void addDocumentFindings();
 
 /// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or

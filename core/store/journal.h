@@ -95,8 +95,8 @@ QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<
 /// What was noted so; empty where nothing was.
 QString removedTitle(const Database &database, const QUuid &id);
 
-/// Notes which rows of which records an entry touched, for the history and for the index that follows it, while the rows exist.
-/// `removedTitles` names removed records; `roots` gathers the records.
+/// Notes which rows of which records an entry touched, for the history and for the index that follows it, while the
+/// rows exist. `removedTitles` names removed records; `roots` gathers the records.
 Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
               const QHash<QUuid, QString> &removedTitles, QHash<QUuid, RootChange> &roots);
 

@@ -13,6 +13,7 @@ struct Condition {
     Value value = {};
     std::vector<Value> values = {}; ///< of OneOf
     bool orNull = false; ///< of AtLeast and AtMost: rows that state nothing stay, too
+    friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 /// How the values of a field add up to something.

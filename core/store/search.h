@@ -38,8 +38,8 @@ inline QString kindOf(const RecordType &type)
 /// The index of titles and searchable texts. It is not recorded, holds no sensitive field, and can always be made again
 /// from the records. Its words are Italian, whatever the program speaks; hits are called in the language of the reader.
 /// The journal says which records each step touched; the index follows later, a slice at a time, and notes how far in
-/// the transaction that indexes them: a step can never be lost to it. The catalogue's followers
-/// go along. In a file that cannot be written the index lives in memory.
+/// the transaction that indexes them: a step can never be lost to it. The catalogue's followers go along. In a file
+/// that cannot be written the index lives in memory.
 ///
 /// Texts that are kept with records (Catalogue::texts) have an index of their own. Reading one costs milliseconds, so
 /// they follow by themselves: at once where no window waits, otherwise while it is idle, and never twice for the same
@@ -71,7 +71,7 @@ public:
     Done followTexts(const std::atomic<bool> *stop = nullptr);
     /// Contents have arrived, by their SHA-256: texts among them are read again.
     Done contentsCame(const QStringList &hashes);
-    /// True when only marks of steps are left to follow: another program that writes will do so.
+    /// True when only steps are left to follow: another program that writes will do so.
     bool isOnlyDirty(const Date &today) const;
     /// Another program wrote: what this object remembers of the file is looked up again, and an index in memory gives
     /// way to that of the file once that is complete.

@@ -30,8 +30,8 @@ tl::unexpected<Error> stopped()
     return fail(Error::Code::Cancelled, Texts::tr("Stopped. Nothing was written."));
 }
 
-/// The index may lose its last transaction in a power cut, since that gives the marks back, too: no need to wait for
-/// the disk. Only the write-ahead log keeps the file sound without.
+/// The index may lose its last transaction in a power cut, since how far it had followed goes back, too: no need to
+/// wait for the disk. Only the write-ahead log keeps the file sound without.
 class Relaxed {
 public:
     explicit Relaxed(Database &database)

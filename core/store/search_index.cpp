@@ -252,14 +252,25 @@ std::vector<QUuid> Search::quotedBy(const QUuid &id) const
 Done Search::markFollowed()
 {
     Database &database = m_records.database();
-    if (m_inMemory) // there all is marked
+    if (m_inMemory) // of a file that is only read; what another program writes there drops the whole index (lookAgain)
         return {};
-    const qint64 last = database.scalar(QStringLiteral("SELECT ifnull(max(local_no), 0) FROM journal"));
-    if (database.scalar(QStringLiteral("SELECT local_no FROM search_followed")) == last)
+    const qint64 from = database.scalar(QStringLiteral("SELECT local_no FROM search_followed"));
+    qint64 to = database.scalar(QStringLiteral("SELECT ifnull(max(local_no), 0) FROM journal"));
+    if (from == to)
         return {};
-    INSIEME_TRY(database.exec("INSERT INTO search_mark(id) SELECT root_id FROM journal_row WHERE local_no>(SELECT "
-                              "local_no FROM search_followed) ON CONFLICT DO NOTHING"));
-    return database.exec(QStringLiteral("UPDATE search_followed SET local_no=%1").arg(last));
+    // A window waits for this: the rest has its turn with the next slice.
+    constexpr int most = 10'000;
+    const qint64 enough = database.scalar(QStringLiteral("SELECT ifnull((SELECT local_no FROM journal_row WHERE "
+                                                         "local_no>%1 ORDER BY local_no LIMIT 1 OFFSET %2), 0)")
+                                              .arg(from)
+                                              .arg(most));
+    if (enough > 0)
+        to = enough;
+    INSIEME_TRY(database.exec(QStringLiteral("INSERT INTO search_mark(id) SELECT root_id FROM journal_row WHERE "
+                                             "local_no>%1 AND local_no<=%2 ON CONFLICT DO NOTHING")
+                                  .arg(from)
+                                  .arg(to)));
+    return database.exec(QStringLiteral("UPDATE search_followed SET local_no=%1").arg(to));
 }
 
 Done Search::slice(const Date &today, qsizetype most)

@@ -420,6 +420,12 @@ QStringList Workspace::othersWith(const RecordType &type, const char *column, co
 
 Done Workspace::writable() const
 {
+    INSIEME_TRY(letIn());
+    return hasMoved(*m_database) ? Done(tl::unexpected(hasMovedError())) : Done();
+}
+
+Done Workspace::letIn() const
+{
     if (isReadOnly())
         return fail(Error::Code::ReadOnly, readOnlyReason() + QLatin1Char(' ') + tr("Nothing was changed."));
     if (!m_held.isEmpty())
@@ -439,7 +445,7 @@ Result<qint64> Workspace::found(const Command &command, const std::function<Done
 
 Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body)
 {
-    INSIEME_TRY(writable());
+    INSIEME_TRY(letIn());
     if (command.reason.size() > longestReason)
         return fail(
             Error::Code::Invalid,

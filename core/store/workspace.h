@@ -179,6 +179,8 @@ signals:
 
 private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
+    /// As `writable`, for what asks under the lock whether the file is still in its place.
+    Done letIn() const;
     Done prepare(const OpenOptions &options);
     /// Why a second window can only read, with who works in the first.
     QString heldElsewhere(const QString &host) const;

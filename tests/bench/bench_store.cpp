@@ -227,7 +227,6 @@ void singleFigures(Files &files)
                 require(done.has_value(), done ? QString() : done.error().text);
             });
         }
-        std::fprintf(stderr, "us raw %.1f bare %.1f whole %.1f\n", rawTime * 200, bareTime * 200, wholeTime * 200);
         whole.push_back(wholeTime / rawTime);
         bare.push_back(bareTime / rawTime);
     }

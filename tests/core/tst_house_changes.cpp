@@ -166,12 +166,10 @@ private slots:
     void whoHasACodeIsFoundByAnIndex()
     {
         int types = 0;
-        for (const ChangeRule &rule : m_workspace->catalogue().changeRules) {
-            if (!rule.onlyWhenWritten)
-                continue;
+        for (const RecordType *type : m_workspace->catalogue().codesApart) {
             Statement plan(m_workspace->database(),
                            u"EXPLAIN QUERY PLAN SELECT 1 FROM %1 WHERE code=?1 AND id<>?2 LIMIT 1"_s.arg(
-                               QLatin1String(rule.about->table)));
+                               QLatin1String(type->table)));
             QVERIFY(plan.next());
             QVERIFY2(plan.text(3).contains(u"(code=?)"_s), qPrintable(plan.text(3)));
             ++types;

@@ -237,11 +237,24 @@ private slots:
             }
         }
         // What every file has besides its records.
-        static const QStringList unrecorded{
-            u"meta"_s,           u"schema_step"_s, u"schema_columns"_s, u"journal"_s,    u"journal_row"_s,
-            u"search_mark"_s,    u"search_followed"_s, u"search_doc"_s,  u"person_key"_s,     u"access_log"_s, u"blob"_s,
-            u"agenda_item"_s,    u"desk"_s,        u"merge"_s,          u"conflict"_s,   u"forgotten_person"_s,
-            u"agenda_bearing"_s, u"search_kept"_s};
+        static const QStringList unrecorded{u"meta"_s,
+                                            u"schema_step"_s,
+                                            u"schema_columns"_s,
+                                            u"journal"_s,
+                                            u"journal_row"_s,
+                                            u"search_mark"_s,
+                                            u"search_followed"_s,
+                                            u"search_doc"_s,
+                                            u"person_key"_s,
+                                            u"access_log"_s,
+                                            u"blob"_s,
+                                            u"agenda_item"_s,
+                                            u"desk"_s,
+                                            u"merge"_s,
+                                            u"conflict"_s,
+                                            u"forgotten_person"_s,
+                                            u"agenda_bearing"_s,
+                                            u"search_kept"_s};
         QSet<QString> existing;
         for (const QStringList &row : rows(database, u"SELECT name FROM sqlite_schema WHERE type='table'"_s)) {
             if (!unrecorded.contains(row.first()) && !row.first().startsWith(u"search_text"_s))

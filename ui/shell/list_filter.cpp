@@ -49,10 +49,7 @@ void ListPage::takeText(bool entered)
 
 void ListPage::putToken(const Condition &condition)
 {
-    const bool known = std::any_of(m_tokens.begin(), m_tokens.end(), [&condition](const Condition &token) {
-        return token.field == condition.field && token.test == condition.test && token.value == condition.value;
-    });
-    if (!known)
+    if (std::find(m_tokens.begin(), m_tokens.end(), condition) == m_tokens.end())
         m_tokens.push_back(condition);
 }
 

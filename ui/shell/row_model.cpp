@@ -387,8 +387,9 @@ void RowModel::take(const ListAnswer &answer)
             m_ids.insert(m_wanted / rowsPerPage, new std::vector<QUuid>);
         m_wanted = -1;
         if (m_uncounted) {
-            setCount(std::max(m_count, static_cast<int>(answer.first) + static_cast<int>(answer.ids.size())));
-            m_counted = answer.toTheEnd;
+            const int known = static_cast<int>(answer.first) + static_cast<int>(answer.ids.size());
+            m_counted = answer.toTheEnd && (answer.first == 0 || !answer.ids.empty());
+            setCount(m_counted ? known : std::max(m_count, known));
             m_uncounted = !m_counted;
             emit counted();
         }
