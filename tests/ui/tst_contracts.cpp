@@ -26,6 +26,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/progress_dock.h"
+#include "ui/widgets/proposal_card.h"
 #include "ui/widgets/timeline.h"
 
 #include <QApplication>
@@ -848,6 +849,75 @@ private slots:
                 QVERIFY(!span.movable);
         }
         m_window->setDay({});
+    }
+
+    void whatAMoveWouldMeanIsInTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1180, 700), QSize(1440, 900)})
+            QTest::addRow("%d", size.width()) << size;
+    }
+    /// Wholly, wherever the bar is; where it is long it scrolls, with the ways on in sight.
+    void whatAMoveWouldMeanIsInTheWindow()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_window->openPlace(u"contracts-timeline"_s);
+        auto *page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->isLooking() && !page->timeline().lanes().isEmpty());
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        int looked = 0, scrolled = 0;
+        for (const Timeline::Lane &lane : timeline.lanes()) {
+            for (const Timeline::Span &span : lane.spans) {
+                if (!span.movable)
+                    continue;
+                timeline.setCurrentSpan(span.key);
+                QTest::keyClick(&timeline, Qt::Key_Right, Qt::ShiftModifier);
+                const auto *card = m_window->findChild<ProposalCard *>();
+                QVERIFY(card && card->isVisible());
+                QVERIFY2(m_window->rect().contains(card->panel()), qPrintable(span.text));
+                for (const Button *button : card->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly))
+                    QVERIFY(card->panel().contains(button->geometry().translated(card->pos())));
+                QVERIFY(card->findChild<CheckList *>()->height() >= 40 || timeline.judgement().checks.isEmpty());
+                scrolled += card->scrolls();
+                ++looked;
+                QTest::keyClick(&timeline, Qt::Key_Escape);
+            }
+        }
+        QVERIFY(looked > 3);
+        QVERIFY(scrolled > 0 || size.height() > 700);
+        m_window->resize(1440, 900);
+    }
+
+    /// The first arrow comes in at today; a bar that cannot be moved says why; who comes back is at the same bar.
+    void keysInTheTimeline()
+    {
+        m_window->openPlace(u"contracts-timeline"_s);
+        auto *page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QTRY_VERIFY(!page->isLooking() && !page->timeline().lanes().isEmpty());
+        Timeline *timeline = &page->timeline();
+        timeline->setFocus();
+        QString open;
+        for (const Timeline::Lane &lane : timeline->lanes()) {
+            for (const Timeline::Span &span : lane.spans) {
+                if (open.isEmpty() && !stated(span.to))
+                    open = span.key;
+            }
+        }
+        QVERIFY(!open.isEmpty());
+        timeline->setCurrentSpan(open);
+        QTest::keyClick(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(!timeline->proposal());
+        QCOMPARE(m_window->notice(), Timeline::tr("This bar has no end that could be moved. Enter opens it."));
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        m_window->goBack();
+        page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->isLooking() && !page->timeline().lanes().isEmpty());
+        QCOMPARE(page->timeline().currentSpan(), open);
     }
 
     void figuresAddUp()

@@ -266,6 +266,34 @@ private slots:
         QVERIFY2(found > 5, qPrintable(QString::number(found)));
     }
 
+    /// The first arrow comes in at the bar of today, not at works of years ago; its ring is seen on a full bar, too.
+    void theKeysComeInAtToday()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        const auto days = timeline.visibleDays();
+        press(timeline, Qt::Key_Down);
+        QVERIFY(!timeline.currentSpan().isEmpty());
+        QCOMPARE(isoText(timeline.visibleDays().first), isoText(days.first));
+        const Date today = m_window->context().day();
+        for (int i = 0; i < 8; ++i) {
+            const QRect bar = timeline.spanRect(timeline.currentSpan());
+            QVERIFY2(timeline.viewport()->rect().intersects(bar), qPrintable(timeline.currentSpan()));
+            for (const Timeline::Lane &lane : timeline.lanes()) {
+                for (const Timeline::Span &span : lane.spans) {
+                    if (span.key == timeline.currentSpan())
+                        QVERIFY2(!stated(span.to) || !(span.to < today), qPrintable(span.text));
+                }
+            }
+            press(timeline, Qt::Key_Down);
+        }
+        const auto labels = page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&timeline](const QLabel *label) {
+            return label->isVisible() && label->text() == timeline.keys().front().text;
+        }));
+    }
+
     /// What the keys do where they are stands at the foot of the window.
     void keysStandWhereTheyAct()
     {

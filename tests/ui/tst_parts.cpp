@@ -506,6 +506,33 @@ private slots:
         QVERIFY(!timeline.proposal());
     }
 
+    /// The ring around a full bar is of another colour than the bar, on it.
+    void theChosenBarIsSeen()
+    {
+        Timeline timeline;
+        timeline.setRange(*makeDate(2026, 1, 1), *makeDate(2026, 12, 31));
+        const Timeline::Span bar{QStringLiteral("a"), *makeDate(2026, 2, 1), *makeDate(2026, 6, 30), {}, 1};
+        timeline.setLanes({{QStringLiteral("one"), QStringLiteral("One"), {}, 1, {bar}}});
+        timeline.resize(900, 200);
+        timeline.show();
+        timeline.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&timeline));
+        timeline.setFocus();
+        const auto inked = [&] {
+            const QRect box = timeline.spanRect(bar.key);
+            const QImage image = timeline.viewport()->grab(box).toImage();
+            int found = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    found += image.pixelColor(x, y) == Theme::current().onSeries(bar.series);
+            }
+            return found;
+        };
+        QCOMPARE(inked(), 0);
+        timeline.setCurrentSpan(bar.key);
+        QVERIFY2(inked() > timeline.spanRect(bar.key).width(), qPrintable(QString::number(inked())));
+    }
+
     void columnsFillTheirRoomAndKeepTheirFloors()
     {
         std::mt19937 random(7);

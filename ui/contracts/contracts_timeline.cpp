@@ -169,12 +169,18 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
             [this](const QString &span) { this->shell().openRecord(describe<Agreement>(), agreementOf(span).uuid()); });
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     connect(m_timeline, &Timeline::accepted, this, &ContractsTimeline::extend);
+    connect(m_timeline, &Timeline::refused, this, [this](const QString &why) { this->shell().say(why); });
     reload({});
 }
 
 QString ContractsTimeline::title() const
 {
     return tr("Contracts in time");
+}
+
+void ContractsTimeline::setChoices(const QVariant &choices)
+{
+    m_timeline->setSight(choices.value<Timeline::Sight>());
 }
 
 void ContractsTimeline::takeFocus()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/kept_choices.h"
 #include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
 
@@ -13,7 +14,7 @@ class SpanLegend;
 /// Conventions and contracts in time, a lane a body: terms, drafts of extensions, days of notice, technical extensions.
 /// All that were ever entered are looked through, beside the window. An end that is moved is an extension, which is an
 /// act to be signed: what it would mean is shown, and accepting it opens the act with that day.
-class ContractsTimeline : public Page {
+class ContractsTimeline : public Page, public KeptChoices {
     Q_OBJECT
 public:
     explicit ContractsTimeline(Shell &shell, QWidget *parent = nullptr);
@@ -22,6 +23,8 @@ public:
     void takeFocus() override;
     bool canPrint() const override { return true; }
     void print() override;
+    QVariant choices() const override { return QVariant::fromValue(m_timeline->sight()); }
+    void setChoices(const QVariant &choices) override;
     Timeline &timeline() const { return *m_timeline; }
     bool isLooking() const { return m_look.isRunning(); }
     /// Lanes and the days they need.

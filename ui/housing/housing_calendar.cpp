@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/refilling.h"
 #include "ui/widgets/skeleton.h"
@@ -41,6 +42,7 @@ Date firstOfMonth(const Date &day)
 HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     : Page(shell, parent)
     , m_timeline(nullptr)
+    , m_keys(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 24, 12);
@@ -78,9 +80,12 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     m_side->body()->addLayout(foot);
     row->addWidget(m_side);
     column->addLayout(row, 1);
+    m_keys = new KeyHints(this);
+    column->addWidget(m_keys);
 
     connect(propose, &Button::clicked, this, [this] { this->shell().openPlace(QStringLiteral("housing-proposal")); });
     connect(m_timeline, &Timeline::accepted, this, &HousingCalendar::accept);
+    connect(m_timeline, &Timeline::refused, this, [this](const QString &why) { this->shell().say(why); });
     connect(m_timeline, &Timeline::daysShown, this, &HousingCalendar::nameDays);
     connect(m_timeline, &Timeline::scaleChanged, this,
             [this] { m_scale->setCurrent(static_cast<int>(m_timeline->scale())); });
@@ -217,6 +222,12 @@ void HousingCalendar::takeFocus()
         m_timeline->setFocus();
 }
 
+void HousingCalendar::setChoices(const QVariant &choices)
+{
+    m_timeline->setSight(choices.value<Timeline::Sight>());
+    m_placed = true;
+}
+
 QString HousingCalendar::summary() const
 {
     return m_summary->text();
@@ -291,6 +302,8 @@ void HousingCalendar::show(Result<Shown> shown)
     if (!std::exchange(m_placed, true))
         m_timeline->showDay(firstOfMonth(calendar::addMonths(shell().context().day(), -2)));
     nameDays();
+    m_keys->setVisible(any);
+    m_keys->show(m_timeline->keys());
     emit frameChanged(); // what keys do, with bars
     if (const auto drawn = std::exchange(m_drawn, {})) {
         m_waiting->choose(drawn->second);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/housing/property.h"
 #include "ui/housing/calendar_lanes.h"
+#include "ui/shell/kept_choices.h"
 #include "ui/shell/latest_work.h"
 
 class QComboBox;
@@ -11,6 +12,7 @@ namespace insieme {
 
 class Button;
 class Card;
+class KeyHints;
 class Label;
 class Segmented;
 class Skeleton;
@@ -19,7 +21,7 @@ struct StayConsequences;
 
 /// Apartments by months: a lane for each, a row for each bed; stays, reservations, works and gaps, with the waiting
 /// list beside them. What is drawn, moved or extended shows capacity, limits and contributions before it is accepted.
-class HousingCalendar : public Page {
+class HousingCalendar : public Page, public KeptChoices {
     Q_OBJECT
 public:
     explicit HousingCalendar(Shell &shell, QWidget *parent = nullptr);
@@ -30,6 +32,8 @@ public:
     void takeFocus() override;
     bool canPrint() const override { return true; }
     void print() override;
+    QVariant choices() const override { return QVariant::fromValue(m_timeline->sight()); }
+    void setChoices(const QVariant &choices) override;
     /// The days in sight, on paper of the size A4 or A3.
     void printOn(bool large);
     Timeline &timeline() const { return *m_timeline; }
@@ -81,6 +85,7 @@ private:
     Segmented *m_scale;
     Card *m_card, *m_side;
     Timeline *m_timeline;
+    KeyHints *m_keys;
     Skeleton *m_skeleton;
     WaitingPanel *m_waiting;
 };

@@ -88,6 +88,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     column->addWidget(m_keys);
     m_timeline->setLaneWidth(220);
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
+    connect(m_timeline, &Timeline::refused, this, [this](const QString &why) { this->shell().say(why); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_by = static_cast<By>(tab);
         reload({});
@@ -110,6 +111,19 @@ void PlacementTimelinePage::takeFocus()
 {
     if (m_empty->isHidden() || !m_empty->takeFocus())
         m_timeline->setFocus();
+}
+
+QVariant PlacementTimelinePage::choices() const
+{
+    return QVariant::fromValue(Choices{m_by, m_timeline->sight()});
+}
+
+void PlacementTimelinePage::setChoices(const QVariant &choices)
+{
+    const auto kept = choices.value<Choices>();
+    m_timeline->setSight(kept.sight);
+    m_placed = true;
+    setBy(kept.by);
 }
 
 void PlacementTimelinePage::setBy(By by)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/placements/placement_clock.h"
+#include "ui/shell/kept_choices.h"
 #include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
 
@@ -19,7 +20,7 @@ class SpanLegend;
 
 /// The placements that run or are about to, as bars by host, by Comune or by fund. Dragging an end shows limits, money
 /// and the people it touches before it is accepted. They are read beside the window.
-class PlacementTimelinePage : public Page {
+class PlacementTimelinePage : public Page, public KeptChoices {
     Q_OBJECT
 public:
     enum class By { Host, Municipality, Fund };
@@ -29,6 +30,8 @@ public:
     void takeFocus() override;
     bool canPrint() const override { return true; }
     void print() override;
+    QVariant choices() const override;
+    void setChoices(const QVariant &choices) override;
     Timeline &timeline() const { return *m_timeline; }
     void setBy(By by);
     /// How many placements are drawn; what is left off is said.
@@ -70,6 +73,10 @@ private:
     /// Empty when all are drawn.
     QString leftOff() const;
 
+    struct Choices {
+        By by = By::Host;
+        Timeline::Sight sight;
+    };
     By m_by = By::Host;
     qint64 m_most = 600;
     LatestWork<Shown> m_look;

@@ -8,11 +8,15 @@
 
 namespace insieme {
 
+constexpr int between = 20; ///< pixels
+
 KeyHints::KeyHints(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(between);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void KeyHints::show(const QList<PageKey> &keys)
@@ -20,18 +24,36 @@ void KeyHints::show(const QList<PageKey> &keys)
     if (keys == m_keys)
         return;
     m_keys = keys;
+    m_hints.clear();
     clearLayout(*layout());
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *row = static_cast<QHBoxLayout *>(layout());
     for (const PageKey &each : keys) {
-        row->addWidget(new Keycap(each.key, line));
-        row->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, line));
-        row->addSpacing(8);
+        auto *hint = new QWidget(this);
+        auto *parts = new QHBoxLayout(hint);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->setSpacing(6);
+        parts->addWidget(new Keycap(each.key, hint));
+        parts->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, hint));
+        row->addWidget(hint);
+        m_hints << hint;
     }
     row->addStretch(1);
-    layout()->addWidget(line);
+    fit();
+}
+
+void KeyHints::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void KeyHints::fit()
+{
+    int right = -between;
+    for (QWidget *hint : std::as_const(m_hints)) {
+        right += between + hint->sizeHint().width();
+        hint->setVisible(right <= width());
+    }
 }
 
 } // namespace insieme

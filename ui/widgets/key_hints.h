@@ -6,7 +6,8 @@
 
 namespace insieme {
 
-/// The keys of a part, printed under it.
+/// The keys of a part, printed under it: as many as have room, the first ones first. All of them are in the sheet of
+/// keys.
 class KeyHints : public QWidget {
     Q_OBJECT
 public:
@@ -14,8 +15,13 @@ public:
     /// Made anew only where they are others.
     void show(const QList<PageKey> &keys);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QList<PageKey> m_keys;
+    QList<QWidget *> m_hints;
 };
 
 } // namespace insieme

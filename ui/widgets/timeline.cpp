@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline.h"
 
+#include "ui/widgets/proposal_card.h"
 #include "ui/widgets/timeline_access.h"
 #include "ui/widgets/timeline_parts.h"
 
@@ -33,6 +34,8 @@ void Timeline::setLanes(const QList<Lane> &lanes)
     if (!find(m_current).found())
         m_current.clear();
     layOut();
+    if (m_wanted && !lanes.isEmpty())
+        setSight(*std::exchange(m_wanted, {}));
     // What is being weighed stays, judged by what is there now.
     const bool there =
         open && std::any_of(m_lanes.begin(), m_lanes.end(), [&](const Lane &lane) { return lane.key == open->lane; });
@@ -237,6 +240,35 @@ void Timeline::showToday()
     viewport()->update();
 }
 
+Timeline::Sight Timeline::sight() const
+{
+    return m_wanted ? *m_wanted : Sight{m_current, visibleDays().first, m_scale};
+}
+
+void Timeline::setSight(const Sight &sight)
+{
+    if (m_lanes.isEmpty() || !stated(m_from)) {
+        m_wanted = sight;
+        return;
+    }
+    setScale(sight.scale);
+    if (stated(sight.left))
+        showDay(sight.left);
+    if (find(sight.span).found())
+        setCurrentSpan(sight.span);
+}
+
+void Timeline::comeIntoSight()
+{
+    const QRect box = spanRect(m_current);
+    if (box.isNull())
+        return;
+    if (box.right() < m_laneWidth || box.left() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + box.left() - m_laneWidth - 40);
+    if (box.top() < headHeight || box.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + box.top() - headHeight - 20);
+}
+
 void Timeline::setCurrentSpan(const QString &key)
 {
     if (key == m_current)
@@ -244,12 +276,7 @@ void Timeline::setCurrentSpan(const QString &key)
     m_current = key;
     if (const Where where = find(key); where.found())
         m_lane = m_lanes[where.lane].key;
-    if (const QRect box = spanRect(key); !box.isNull()) {
-        if (box.right() < m_laneWidth || box.left() > viewport()->width())
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + box.left() - m_laneWidth - 40);
-        if (box.top() < headHeight || box.bottom() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + box.top() - headHeight - 20);
-    }
+    comeIntoSight();
     viewport()->update();
     emit currentChanged(key);
     tellTimelineFocus(this);

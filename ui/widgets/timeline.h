@@ -9,14 +9,17 @@
 
 namespace insieme {
 
+class ProposalCard;
+
 /// Days on one scale: lanes with bars, the red line of today, marked days. A bar's end can be dragged, a whole bar
 /// moved to other days or another lane, a new one drawn where a lane is free; what that would mean is judged by the
 /// page and shown before it is accepted. All days are inclusive.
 ///
 /// Keys: arrows go from bar to bar, Shift+Left/Right move the end of a movable bar by a week (with Ctrl by a day), Alt
 /// with the arrows moves the whole bar (a week; with Ctrl a day; up and down to the next lane), Insert draws a new one
-/// in the lane, Enter accepts a proposal or opens the bar, Esc drops a proposal, T shows today, + and − change the
-/// scale. To screen readers it is a table: one row a lane, one cell a bar.
+/// in the lane, Enter accepts a proposal or opens the bar, Esc drops a proposal, Page up and down go through what it
+/// would mean, T shows today, + and − change the scale. The first arrow comes in at today. To screen readers it is a
+/// table: one row a lane, one cell a bar.
 class Timeline : public QAbstractScrollArea, public KeyedPart {
     Q_OBJECT
 public:
@@ -88,6 +91,15 @@ public:
     void setJudge(std::function<Judgement(const Proposal &)> judge) { m_judge = std::move(judge); }
     QString currentSpan() const { return m_current; }
     void setCurrentSpan(const QString &key);
+    /// Where somebody is in it.
+    struct Sight {
+        QString span;
+        Date left; ///< the first day in sight
+        Scale scale = Scale::Months;
+    };
+    Sight sight() const;
+    /// Goes there, once lanes and days are set.
+    void setSight(const Sight &sight);
     std::optional<Proposal> proposal() const { return m_proposal; }
     /// Shows a proposal as if it had been drawn: Enter accepts it, Esc drops it.
     void propose(const Proposal &proposal);
@@ -112,6 +124,8 @@ signals:
     void accepted(const insieme::Timeline::Proposal &proposal);
     void daysShown(); ///< other days are in sight
     void scaleChanged();
+    /// A key asked for what cannot be done with the current bar, and why.
+    void refused(const QString &why);
     /// What is dragged over it, before it proposes.
     void carried(const QByteArray &data);
 
@@ -157,6 +171,8 @@ private:
     void paintToday(QPainter &painter) const;
     void paintSpan(QPainter &painter, const QRectF &box, const Span &span) const;
     void step(int lanes, int spans);
+    void enter();
+    void comeIntoSight();
 
     QList<Lane> m_lanes;
     QList<Marker> m_markers;
@@ -174,7 +190,8 @@ private:
     int m_spread = 0;
     Date m_left; ///< the day that was brought to the left end, until somebody scrolls
     QString m_dropFormat;
-    QWidget *m_card = nullptr;
+    ProposalCard *m_card = nullptr;
+    std::optional<Sight> m_wanted; ///< until there are lanes
 };
 
 } // namespace insieme

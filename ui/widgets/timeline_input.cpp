@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/elision.h"
+#include "ui/widgets/proposal_card.h"
 #include "ui/widgets/timeline_access.h"
 #include "ui/widgets/timeline_parts.h"
 
 #include <QDragMoveEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace insieme {
 
@@ -16,81 +14,62 @@ using namespace timeline;
 
 namespace {
 
-/// Before → after, the findings, and the two ways on.
-class ProposalCard : public QWidget {
-public:
-    ProposalCard(const QString &title, const Timeline::Proposal &proposal, const Date &before,
-                 const Timeline::Judgement &judgement, const std::function<void(bool)> &done, QWidget *parent)
-        : QWidget(parent)
-    {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(46, 42, 46, 40);
-        column->setSpacing(4);
-        column->addWidget(new Label(judgement.title.isEmpty() ? title : judgement.title, 14, QFont::DemiBold,
-                                    Label::Role::Text, this));
-        auto *change = new ChangePreview(this);
-        change->set(
-            judgement.changes.isEmpty()
-                ? QList<ChangePreview::Change>{{Timeline::tr("End"), italianText(before), italianText(proposal.to)}}
-                : judgement.changes);
-        column->addWidget(change);
-        auto *list = new CheckList(this);
-        list->setBrief(true);
-        list->set(judgement.checks);
-        column->addWidget(list);
-        auto *row = new QHBoxLayout;
-        const bool nearest = !judgement.possible && stated(judgement.possibleUntil);
-        const QString stop = judgement.nearest.isEmpty()
-            ? elided(Timeline::tr("Stop at %1").arg(italianText(judgement.possibleUntil)))
-            : judgement.nearest;
-        const QString accept = judgement.accept.isEmpty() ? Timeline::tr("Accept") : judgement.accept;
-        auto *yes = new Button(nearest ? stop : accept, Button::Kind::Primary, this);
-        yes->setKey(QKeySequence(Qt::Key_Return));
-        yes->setEnabled(judgement.possible || nearest);
-        auto *no = new Button(Timeline::tr("Leave as it is"), Button::Kind::Secondary, this);
-        no->setKey(QKeySequence(Qt::Key_Escape));
-        connect(yes, &Button::clicked, this, [done] { done(true); });
-        connect(no, &Button::clicked, this, [done] { done(false); });
-        row->addWidget(yes);
-        row->addWidget(no);
-        row->addStretch();
-        column->addLayout(row);
-        constexpr int wide = 490;
-        setFixedSize(wide, column->totalHeightForWidth(wide));
-    }
+/// Days between a day and a bar; 0 within it.
+qint64 distance(const Timeline::Span &span, const Date &day)
+{
+    if (stated(span.from) && day < span.from)
+        return daysBetween(day, span.from);
+    return stated(span.to) && span.to < day ? daysBetween(span.to, day) : 0;
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paint::popover(painter, rect().adjusted(30, 30, -30, -30), 10);
-    }
-};
+/// The bar of a lane that is nearest to a day; the lane has some.
+const Timeline::Span &nearest(const Timeline::Lane &lane, const Date &day)
+{
+    return *std::min_element(lane.spans.begin(), lane.spans.end(),
+                             [&day](const Timeline::Span &one, const Timeline::Span &other) {
+                                 return distance(one, day) < distance(other, day);
+                             });
+}
 
 } // namespace
+
+/// Where the keys come in: in the first lane in sight, at the bar that is nearest to today.
+void Timeline::enter()
+{
+    const QRect plot = viewport()->rect().adjusted(m_laneWidth, headHeight, 0, 0);
+    const Lane *in = nullptr;
+    for (int l = 0; l < m_lanes.size(); ++l) {
+        const Lane &lane = m_lanes[l];
+        const bool seen = std::any_of(lane.spans.begin(), lane.spans.end(),
+                                      [&](const Span &span) { return plot.intersects(boxOf(l, span).toRect()); });
+        if (!lane.spans.isEmpty() && (!in || seen))
+            in = &lane;
+        if (seen)
+            break;
+    }
+    if (in)
+        setCurrentSpan(nearest(*in, m_today).key);
+    else if (!m_lanes.isEmpty())
+        chooseLane(0);
+}
 
 void Timeline::step(int lanes, int spans)
 {
     Where where = find(m_current);
-    if (!where.found()) {
-        int lane = -1;
+    Date day = m_today;
+    if (where.found()) {
+        const Span &span = m_lanes[where.lane].spans[where.span];
+        if (stated(span.from) && day < span.from)
+            day = span.from;
+        else if (stated(span.to) && span.to < day)
+            day = span.to;
+    } else {
         for (int l = 0; l < m_lanes.size(); ++l) {
             if (m_lanes[l].key == m_lane)
-                lane = l;
+                where = {l, 0};
         }
-        if (lane >= 0 && lanes != 0) {
-            where = {lane, 0};
-        } else {
-            for (const Lane &each : m_lanes) {
-                if (!each.spans.isEmpty()) {
-                    setCurrentSpan(each.spans.first().key);
-                    return;
-                }
-            }
-            if (!m_lanes.isEmpty())
-                chooseLane(0);
-            return;
-        }
+        if (where.lane < 0 || lanes == 0)
+            return enter();
     }
     if (spans != 0) {
         const auto next = where.span + spans;
@@ -99,11 +78,8 @@ void Timeline::step(int lanes, int spans)
         return;
     }
     for (int l = where.lane + lanes; l >= 0 && l < m_lanes.size(); l += lanes) {
-        const auto &in = m_lanes[l].spans;
-        if (!in.isEmpty()) {
-            setCurrentSpan(in[std::min<qsizetype>(where.span, in.size() - 1)].key);
-            return;
-        }
+        if (!m_lanes[l].spans.isEmpty())
+            return setCurrentSpan(nearest(m_lanes[l], day).key);
         if (m_lanes[l].creates)
             return chooseLane(l);
     }
@@ -236,11 +212,17 @@ void Timeline::placeCard()
     if (const Where where = find(m_proposal->span); where.found() && m_proposal->kind == Proposal::Kind::End)
         span = m_lanes[where.lane].spans[where.span];
     const QRect box = boxOf(lane, span).toRect();
-    QPoint point = viewport()->mapTo(window(), QPoint(static_cast<int>(xOf(m_proposal->to)) - 200, box.bottom() - 20));
-    point.setX(std::clamp(point.x(), 0, std::max(0, window()->width() - m_card->width())));
-    if (point.y() + m_card->height() > window()->height())
-        point.setY(viewport()->mapTo(window(), box.topLeft()).y() - m_card->height() + 24);
-    m_card->move(point);
+    constexpr int edge = 8, gap = 10, least = 300, before = 170;
+    const QRect room = window()->rect().adjusted(edge, edge, -edge, -edge);
+    const QRect bar(viewport()->mapTo(window(), box.topLeft()), box.size());
+    const int over = bar.top() - gap - room.top(), under = room.bottom() - bar.bottom() - gap;
+    // Beside the bar where either side of it is high enough.
+    m_card->fit(std::min(room.height(), std::max({over, under, least})));
+    const QSize size = m_card->panel().size();
+    const int x = viewport()->mapTo(window(), QPoint(static_cast<int>(xOf(m_proposal->to)), 0)).x() - before;
+    const int y = size.height() <= under ? bar.bottom() + gap : bar.top() - gap - size.height();
+    m_card->moveTo({std::clamp(x, room.left(), std::max(room.left(), room.right() + 1 - size.width())),
+                    std::clamp(y, room.top(), std::max(room.top(), room.bottom() + 1 - size.height()))});
     m_card->raise();
 }
 
@@ -321,6 +303,9 @@ QList<PageKey> Timeline::keys() const
         result.append({paint::keyText(Qt::Key_Insert), tr("draw a new bar")});
     if (m_proposal)
         result.append({QStringLiteral("Esc"), tr("drop what is proposed")});
+    if (m_card && m_card->scrolls())
+        result.append({paint::keyText(Qt::Key_PageUp) + QLatin1Char(' ') + paint::keyText(Qt::Key_PageDown),
+                       tr("through what it would mean")});
     result.append({QStringLiteral("T"), tr("to today")});
     result.append({QStringLiteral("+ −"), tr("nearer, farther")});
     return result;
@@ -338,6 +323,9 @@ void Timeline::keyPressEvent(QKeyEvent *event)
         if (span.movable && stated(span.to)) {
             const Date from = m_proposal ? m_proposal->to : span.to;
             proposeEnd(where, plus(from, qint64(direction) * (event->modifiers() & Qt::ControlModifier ? 1 : 7)));
+        } else {
+            emit refused(stated(span.to) ? tr("The end of this bar is not moved here. Enter opens it.")
+                                         : tr("This bar has no end that could be moved. Enter opens it."));
         }
         return;
     }
@@ -360,6 +348,11 @@ void Timeline::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (m_proposal)
             return drop();
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (m_card)
+            return m_card->turn(event->key() == Qt::Key_PageUp ? -1 : 1);
         break;
     case Qt::Key_T:
         return showToday();

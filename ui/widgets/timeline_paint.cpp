@@ -10,6 +10,17 @@ namespace insieme {
 
 using namespace timeline;
 
+namespace {
+
+/// What is read on a full bar.
+QColor inkOn(const Timeline::Span &span)
+{
+    const Theme &theme = Theme::current();
+    return span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series);
+}
+
+} // namespace
+
 QRect Timeline::todayBox() const
 {
     if (!stated(m_today) || m_today < m_from || m_to < m_today)
@@ -150,8 +161,15 @@ void Timeline::paintEvent(QPaintEvent *)
             if (box.right() < m_laneWidth || box.left() > viewport()->width())
                 continue;
             paintSpan(painter, box, span);
-            if (span.key == m_current)
-                paint::focusRing(painter, box.adjusted(-1, -1, 1, 1), 5, hasFocus() ? QColor() : theme.faint);
+            if (span.key != m_current)
+                continue;
+            paint::focusRing(painter, box.adjusted(-1, -1, 1, 1), 5, hasFocus() ? QColor() : theme.faint);
+            // Around a full bar a ring of another strong colour is not seen: it has one inside, too.
+            if (hasFocus() && span.look == Look::Solid) {
+                painter.setPen(QPen(inkOn(span), 2));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3);
+            }
         }
     }
     painter.setClipRect(plot.adjusted(0, headHeight, 0, 0));
@@ -173,9 +191,9 @@ void Timeline::paintEvent(QPaintEvent *)
             QRectF box = boxOf(l, span).intersected(QRectF(plot));
             if (box.width() < 16 || span.text.isEmpty())
                 continue;
-            const QColor colour = span.look == Look::Solid
-                ? (span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series))
-                : (span.tone ? theme.tone(*span.tone).text : theme.seriesText(span.series));
+            const QColor colour = span.look == Look::Solid ? inkOn(span)
+                : span.tone                                ? theme.tone(*span.tone).text
+                                                           : theme.seriesText(span.series);
             QRect inner = box.toRect().adjusted(9, 0, -4, 0);
             const QFont font = Theme::font(12, QFont::Medium);
             if (span.look == Look::Hatched) {
