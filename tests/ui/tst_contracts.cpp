@@ -920,6 +920,28 @@ private slots:
         QCOMPARE(page->timeline().currentSpan(), open);
     }
 
+    /// F8 goes to what the act itself needs, and to no other record with what is unsaved.
+    void theNextProblemStaysInTheAct()
+    {
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        const QUuid id = m_window->recordPage()->id();
+        panel->editor("new_end")->setValue(Value(Date()));
+        emit panel->editor("new_end")->edited();
+        type(panel->editor("number"), u"12/2026"_s);
+        QVERIFY(panel->isUnsaved());
+        const auto checks = panel->checks().checks();
+        QVERIFY(std::any_of(checks.begin(), checks.end(), [](const auto &check) { return !check.remedy.isEmpty(); }));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(panel->editor("new_end")->isAncestorOf(QApplication::focusWidget()));
+        for (int i = 0; i < 2 * checks.size() + 4; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+            QVERIFY(m_window->recordPage() && m_window->recordPage()->id() == id);
+            QVERIFY(panel->isVisible() && panel->isAncestorOf(QApplication::focusWidget()));
+        }
+        QVERIFY(panel->isUnsaved());
+        emit m_window->recordPage()->discarded();
+    }
+
     void figuresAddUp()
     {
         m_window->openPlace(u"contracts-figures"_s);

@@ -168,9 +168,8 @@ bool ActPanel::has(const char *column) const
 
 QList<PageAction> ActPanel::actions()
 {
-    return {
-        {tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirm(); }},
-        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { m_checks->next(); }}};
+    return {{tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirm(); }},
+            {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { goToProblem(); }}};
 }
 
 bool ActPanel::isUnsaved() const
@@ -235,27 +234,65 @@ void ActPanel::fill(const AgreementAct &act)
         each->setValue(each->field().value(&m_draft, context));
 }
 
-FieldEditor *ActPanel::missing(const AgreementAct &act) const
-{
-    if (has("new_end") && !stated(act.newEnd))
-        return editor("new_end");
-    if (!stated(act.signedOn))
-        return editor("signed_on");
-    return act.kind == ActKind::Termination && act.reason.trimmed().isEmpty() ? editor("reason") : nullptr;
-}
-
 void ActPanel::confirm()
 {
     if (m_frame->confirm().isEnabled()) {
         registerIt();
         return;
     }
-    m_confirmed = true;
-    judge();
-    if (FieldEditor *field = missing(act()))
-        field->setFocus();
-    else
-        m_checks->next();
+    goToProblem();
+}
+
+/// From now on what was never touched is told, too.
+void ActPanel::goToProblem()
+{
+    if (!std::exchange(m_confirmed, true))
+        judge();
+    m_checks->next();
+}
+
+/// What the act does not say yet, or says so that nobody can read it: at its fields.
+QList<CheckList::Check> ActPanel::fieldChecks(const AgreementAct &act, bool tried) const
+{
+    QList<CheckList::Check> checks;
+    const auto add = [&](FieldEditor *field, const QString &fact, bool bad) {
+        checks << CheckList::Check{bad ? Theme::Tone::Bad : Theme::Tone::Neutral,
+                                   describe<AgreementAct>().label(field->field()),
+                                   fact,
+                                   {},
+                                   [field] { field->setFocus(); }};
+    };
+    for (FieldEditor *each : m_editors) {
+        if (has(each->field().column) && !each->value())
+            add(each, tr("cannot be read"), true);
+    }
+    if (FieldEditor *day = editor("signed_on"); !stated(act.signedOn) && day->value())
+        add(day, tr("the day is missing"), tried);
+    if (act.kind == ActKind::Termination && act.reason.trimmed().isEmpty())
+        add(editor("reason"), tr("missing"), tried);
+    return checks;
+}
+
+/// Where a condition of the act itself is met; null: in none of its fields.
+FieldEditor *ActPanel::fieldOf(const QString &condition) const
+{
+    static const QHash<QString, const char *> columns{
+        {QStringLiteral("new_end"), "new_end"},
+        {QStringLiteral("option_foreseen"), "new_end"},
+        {QStringLiteral("cumulative"), "new_end"},
+        {QStringLiteral("signed_on"), "signed_on"},
+        {QStringLiteral("before_the_end"), "signed_on"},
+        {QStringLiteral("new_procedure"), "new_procedure_cig"},
+        {QStringLiteral("procedure_started"), "new_procedure_on"},
+        {QStringLiteral("danger"), "danger"},
+        {QStringLiteral("amount"), "new_amount"},
+        {QStringLiteral("value_counted"), "new_amount"},
+        {QStringLiteral("fifth"), "new_amount"},
+        {QStringLiteral("modification"), "new_amount"},
+        {QStringLiteral("modification_threshold"), "new_amount"},
+    };
+    const char *column = columns.value(condition);
+    return column && has(column) ? editor(column) : nullptr;
 }
 
 AgreementAct ActPanel::act(QString *unreadable) const
@@ -292,12 +329,18 @@ void ActPanel::judge()
     const bool tried = m_confirmed || !m_draft.id.isNull() || isUnsaved();
     m_blocked = !isBinding(agreement->status);
     QStringList blocked;
-    QList<CheckList::Check> checks;
+    QList<CheckList::Check> own, checks; // the fields of the panel come first
     for (const CheckItem &item : extensionChecks(records, *agreement, now, m_shell.workspace().today())) {
-        checks << checkOf(item, m_agreement, m_shell);
-        if (!tried && !item.type && item.level == CheckItem::Level::Blocked)
-            checks.last().tone = Theme::Tone::Neutral;
-        if (item.level == CheckItem::Level::Blocked) {
+        CheckList::Check check = checkOf(item, m_agreement, m_shell);
+        const bool blocks = item.level == CheckItem::Level::Blocked;
+        FieldEditor *field = item.type ? nullptr : fieldOf(item.code);
+        if (field && item.level != CheckItem::Level::Ok)
+            check.run = [field] { field->setFocus(); };
+        if (!tried && !item.type && blocks)
+            check.tone = Theme::Tone::Neutral;
+        if (!field || field->value()) // otherwise it is said that it cannot be read
+            (blocks && field ? own : checks) << check;
+        if (blocks) {
             m_blocked = true;
             blocked << item.what;
         }
@@ -336,7 +379,7 @@ void ActPanel::judge()
         m_blocked = true;
         blocked << tr("the reason");
     }
-    m_checks->set(checks);
+    m_checks->set(own + fieldChecks(now, tried) + checks);
     m_changes->set(changes);
     blocked.removeDuplicates();
     m_frame->setTried(tried);

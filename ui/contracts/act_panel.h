@@ -54,7 +54,9 @@ private:
     void judge();
     /// Registers it, or goes to what stands in the way first.
     void confirm();
-    FieldEditor *missing(const AgreementAct &act) const;
+    void goToProblem();
+    QList<CheckList::Check> fieldChecks(const AgreementAct &act, bool tried) const;
+    FieldEditor *fieldOf(const QString &condition) const;
     AgreementAct act(QString *unreadable = nullptr) const;
     bool has(const char *column) const;
     bool perform(bool registered);

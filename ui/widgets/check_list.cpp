@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -122,17 +123,36 @@ void CheckList::set(const QList<Check> &checks)
         m_rows->addWidget(new CheckRow(check, &check == &checks.last(), beside, this));
 }
 
+/// Where the list stands in something that scrolls.
+void CheckList::bringIntoSight(QWidget *row)
+{
+    for (QWidget *around = row ? row->parentWidget() : nullptr; around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->ensureWidgetVisible(row, 0, 8);
+    }
+}
+
 bool CheckList::next()
 {
     for (qsizetype i = 1; i <= m_checks.size(); ++i) {
         const qsizetype at = (m_at + i) % m_checks.size();
-        if (m_checks[at].tone != Theme::Tone::Ok && m_checks[at].run) {
-            m_at = at;
-            m_checks[at].run();
-            return true;
-        }
+        if (m_checks[at].tone == Theme::Tone::Ok || !m_checks[at].run)
+            continue;
+        m_at = at;
+        const QPointer<QWidget> row = current();
+        if (m_checks[at].remedy.isEmpty())
+            std::function(m_checks[at].run)(); // it may set other checks
+        else
+            row->findChild<Button *>()->setFocus();
+        bringIntoSight(row);
+        return true;
     }
     return false;
+}
+
+QWidget *CheckList::current() const
+{
+    return m_at < 0 ? nullptr : m_rows->itemAt(static_cast<int>(m_at))->widget();
 }
 
 bool CheckList::hasErrors() const

@@ -28,11 +28,16 @@ public:
     void setBrief(bool brief) { m_brief = brief; }
     void set(const QList<Check> &checks);
     const QList<Check> &checks() const { return m_checks; }
-    /// Goes to the next finding that is not fulfilled, round and round; false when all are (F8).
+    /// Goes to the next finding that is not fulfilled, round and round; false when all are (F8). One with a remedy gets
+    /// the keys: a remedy may lead away, and is not done by going there.
     bool next();
+    /// What it went to last; null: to nothing since they were set.
+    QWidget *current() const;
     bool hasErrors() const;
 
 private:
+    static void bringIntoSight(QWidget *row);
+
     QList<Check> m_checks;
     bool m_brief = false;
     qsizetype m_at = -1;
