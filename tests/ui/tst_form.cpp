@@ -878,6 +878,55 @@ private slots:
         emit record.discarded();
     }
 
+    /// Also where a draft could be saved without them, and before anything was typed.
+    void theNextProblemIsWhatIsMissing()
+    {
+        m_window->showNew(u"agreements"_s);
+        RecordPage &record = *m_window->recordPage();
+        QApplication::processEvents();
+        std::vector<FieldEditor *> missing;
+        for (FieldEditor *editor : record.findChildren<FieldEditor *>()) {
+            const auto value = editor->value();
+            if (editor->field().is.required && editor->field().writable() && value && isNull(*value))
+                missing.push_back(editor);
+        }
+        QVERIFY(!missing.empty());
+        const auto keysIn = [](const FieldEditor *editor) { return editor->isAncestorOf(QApplication::focusWidget()); };
+        record.editor("notes")->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(std::any_of(missing.begin(), missing.end(), keysIn));
+        type(record.editor("cig"), u"B0123AB1F4"_s);
+        QApplication::processEvents();
+        record.editor("notes")->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(std::any_of(missing.begin(), missing.end(), keysIn));
+        emit record.discarded();
+    }
+
+    void theNextProblemIsInSight_data() { theSaveBarIsOneRow_data(); }
+    /// In the list beside the form, however much stands there.
+    void theNextProblemIsInSight()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        RecordPage &record = edited();
+        for (const char *column : {"end_date", "signed_on", "amount", "max_amount", "cig", "start_date", "net_amount"})
+            type(record.editor(column), u"??"_s);
+        QApplication::processEvents();
+        const auto *list = record.findChild<CheckList *>();
+        QVERIFY(list->checks().size() > 5);
+        const auto seen = [](const QWidget *part) {
+            return part && part->visibleRegion().boundingRect().height() >= part->height() - 1;
+        };
+        for (int i = 0; i < list->checks().size(); ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+            for (int k = 0; k < 4; ++k)
+                QApplication::processEvents();
+            QVERIFY2(seen(list->current()), qPrintable(list->checks()[i].what));
+        }
+        emit record.discarded();
+    }
+
     void theSaveBarIsOneRow_data()
     {
         QTest::addColumn<QSize>("size");

@@ -8,6 +8,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -329,19 +330,26 @@ void RecordPage::showChecks(const Problems &problems)
     }
     // What was never touched is no mistake before somebody tries, but it is missing; the bar says so, too.
     QStringList missing;
-    FieldEditor *first = nullptr;
+    std::vector<FieldEditor *> empty;
     for (FieldEditor *editor : m_editors) {
         if ((!m_dirty && m_id.isNull()) || !isGap(*editor) || editor->level() != Verdict::Level::Valid)
             continue;
         missing << m_type.label(editor->field());
-        first = first ? first : editor;
+        empty.push_back(editor);
     }
+    // The first of them, or the one after the one that has the keys.
+    const auto toMissing = [this, empty] {
+        const auto at = std::find_if(empty.begin(), empty.end(), [](const FieldEditor *field) {
+            return field->isAncestorOf(QApplication::focusWidget());
+        });
+        goToField(at == empty.end() || at + 1 == empty.end() ? empty.front() : *(at + 1));
+    };
     if (!missing.isEmpty())
         checks.append({Theme::Tone::Neutral,
                        tr("%n field(s) still to fill in", nullptr, static_cast<int>(missing.size())),
                        missing.join(QStringLiteral(", ")),
                        {},
-                       [this, first] { goToField(first); }});
+                        toMissing});
     if (checks.isEmpty() && isBlocked())
         checks.append(
             {Theme::Tone::Neutral, tr("It cannot be saved yet"), tr("What must be there has a star."), {}, {}});
@@ -354,10 +362,12 @@ void RecordPage::showChecks(const Problems &problems)
     if (checks.isEmpty() && m_dirty)
         checks.append({Theme::Tone::Ok, tr("Nothing in the way"), tr("It can be saved with Ctrl+S."), {}, {}});
     else if (checks.isEmpty() && m_id.isNull())
-        checks.append({Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, {}});
+        checks.append(
+            {Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, toMissing});
     else if (checks.isEmpty())
         checks.append({Theme::Tone::Neutral, tr("Nothing changed yet"), tr("What you type is checked here."), {}, {}});
     m_checks->set(checks);
+    placeParts();
 }
 
 /// The table that a problem names ("Shares, row 2"); without one the form.

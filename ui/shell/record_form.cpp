@@ -409,9 +409,8 @@ QWidget *RecordPage::buildSide(QWidget *part)
     column->setSpacing(12);
     m_sectionsCard = new Card(QString(), m_sidePart);
     auto *pinned = new QHBoxLayout;
-    pinned->setContentsMargins(0, 0, bar, 0);
+    pinned->setContentsMargins(0, 0, bar, 12);
     pinned->addWidget(m_sectionsCard);
-    column->addLayout(pinned);
     auto *holder = new QWidget;
     auto *side = new QVBoxLayout(holder);
     side->setContentsMargins(0, 0, bar, 16);
@@ -437,8 +436,11 @@ QWidget *RecordPage::buildSide(QWidget *part)
         side->setContentsMargins(0, 0, last > 0 ? 0 : bar, 16);
         if (!m_help->isHidden())
             m_sideArea->ensureWidgetVisible(m_help, 0, 16);
+        if (QWidget *problem = m_checks->current())
+            m_sideArea->ensureWidgetVisible(problem, 0, 8);
     });
     column->addWidget(m_sideArea, 1);
+    column->addLayout(pinned);
     return m_sidePart;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/shell/section_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 
 #include <algorithm>
 #include <array>
@@ -394,7 +395,7 @@ void RecordPage::placeParts()
     m_sectionsPart->setVisible(m_sections.size() > 1 && left);
     // What is said to the record has the room where there is little.
     m_sectionsCard->setVisible(m_sections.size() > 1 && !left && m_sidePart->height() >= leastWithSections);
-    const bool low = height() < 740;
+    const bool low = height() < 740 || m_checks->hasErrors();
     m_sectionList->setShape(left      ? SectionList::Shape::Beside
                                 : low ? SectionList::Shape::Signs
                                       : SectionList::Shape::Lines);
