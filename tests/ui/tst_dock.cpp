@@ -265,6 +265,12 @@ private slots:
             QApplication::sendEvent(&line, &typed);
             if (++painted == 8) {
                 QVERIFY(!dock().rows().isEmpty());
+                // What was pressed is not lost without a word, and the key that stops it is printed.
+                const WorkRow *row = dock().rows().front();
+                QVERIFY2(row->text().contains(
+                             WorkRow::tr("What you pressed or typed was not done. Wait for the end, or stop it.")),
+                         qPrintable(row->text()));
+                QCOMPARE(row->button().key(), u"Esc"_s);
                 QTest::keyClick(m_window.get(), Qt::Key_Escape);
             }
         });

@@ -25,6 +25,24 @@ bool canTakeBack(const QObject *editor, bool again)
     return text && (again ? text->isRedoAvailable() : text->isUndoAvailable());
 }
 
+/// Something was to be done by it: a wheel, a release and keys that only accompany others do nothing.
+bool isMeant(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress: {
+        const int key = static_cast<const QKeyEvent &>(event).key();
+        return key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Alt && key != Qt::Key_AltGr
+            && key != Qt::Key_Meta && key != Qt::Key_CapsLock;
+    }
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::Drop:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 void MainWindow::run(LongWork &work, std::function<void()> open)
@@ -50,7 +68,7 @@ void MainWindow::runAlone(LongWork &work)
     QEventLoop loop;
     connect(&work, &QThread::finished, &loop, &QEventLoop::quit);
     qApp->installEventFilter(this);
-    m_dock->watch(work);
+    m_dock->watchAlone(work);
     work.start();
     loop.exec();
     work.wait(); // its last word comes before its end
@@ -103,7 +121,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     }
     if (!widget)
         return event->type() == QEvent::Shortcut;
-    return !m_dock->isAncestorOf(widget) && widget != m_dock;
+    if (m_dock->isAncestorOf(widget) || widget == m_dock)
+        return false;
+    if (isMeant(*event))
+        m_dock->refuse(*m_alone);
+    return true;
 }
 
 bool MainWindow::isIdle()

@@ -27,6 +27,7 @@ WorkRow::WorkRow(LongWork &work, std::function<void()> open, QWidget *parent)
     , m_progress(new Label(tr("beginning…"), 12, QFont::Normal, Label::Role::Secondary, this))
     , m_note(new Label(work.ifStopped(), 12, QFont::Normal, Label::Role::Hint, this))
     , m_button(new Button(tr("Stop"), Button::Kind::Secondary, this))
+    , m_wait(new Label(tr("Meanwhile nothing else can be done."), 12, QFont::Normal, Label::Role::Hint, this))
 {
     setAccessibleName(m_name);
     m_button->setAccessibleName(tr("Stop: %1").arg(m_name));
@@ -45,7 +46,9 @@ WorkRow::WorkRow(LongWork &work, std::function<void()> open, QWidget *parent)
     column->addLayout(head);
     column->addSpacing(barHeight + 4);
     column->addWidget(m_note);
-    for (Label *label : {m_what, m_progress, m_note})
+    column->addWidget(m_wait);
+    m_wait->hide();
+    for (Label *label : {m_what, m_progress, m_note, m_wait})
         label->setWordWrap(true);
     connect(m_button, &Button::clicked, this, &WorkRow::press);
     connect(&work, &LongWork::progressed, this, &WorkRow::show);
@@ -55,6 +58,21 @@ WorkRow::WorkRow(LongWork &work, std::function<void()> open, QWidget *parent)
         if (isRunning())
             emit closeWanted();
     });
+}
+
+void WorkRow::setAlone()
+{
+    m_button->setKey(QKeySequence(Qt::Key_Escape));
+    m_wait->show();
+}
+
+void WorkRow::refuse()
+{
+    if (!isRunning())
+        return;
+    m_refused = true;
+    m_wait->setRole(Label::Role::Warn);
+    m_wait->setText(tr("What you pressed or typed was not done. Wait for the end, or stop it."));
 }
 
 void WorkRow::show(qint64 done, qint64 all)
@@ -97,6 +115,9 @@ void WorkRow::finish()
         m_note->setText(m_work->whyFailed());
     m_note->setVisible(m_outcome == LongWork::Outcome::Stopped
                        || (m_outcome == LongWork::Outcome::Failed && !m_note->text().isEmpty()));
+    m_wait->setText(tr("What you pressed or typed meanwhile was not done."));
+    m_wait->setVisible(m_refused);
+    m_button->setKey({});
     m_button->setEnabled(true);
     m_button->setText(opens ? tr("Open") : tr("Close"));
     m_button->setAccessibleName(opens ? tr("Open: %1").arg(m_name) : tr("Close: %1").arg(m_name));
@@ -110,8 +131,10 @@ void WorkRow::finish()
 QString WorkRow::text() const
 {
     QStringList words{m_what->text(), m_progress->text()};
-    if (!m_note->isHidden())
-        words << m_note->text();
+    for (const Label *label : {m_note, m_wait}) {
+        if (!label->isHidden())
+            words << label->text();
+    }
     return words.join(QLatin1Char('\n'));
 }
 
@@ -154,15 +177,39 @@ void ProgressDock::watch(LongWork &work, std::function<void()> open)
     });
     // What is done in a moment needs no dock.
     QTimer::singleShot(patience, this, [this, work = QPointer(&work), open = std::move(open)]() mutable {
-        if (work && !work->isFinished() && m_running.contains(work))
+        if (work && !work->isFinished() && m_running.contains(work) && !rowOf(*work))
             add(*work, std::move(open));
     });
     emit changed();
 }
 
-void ProgressDock::add(LongWork &work, std::function<void()> open)
+void ProgressDock::watchAlone(LongWork &work)
+{
+    m_alone = &work;
+    watch(work);
+}
+
+void ProgressDock::refuse(LongWork &work)
+{
+    WorkRow *row = rowOf(work);
+    if (!row)
+        row = add(work, {});
+    row->refuse();
+    place();
+}
+
+WorkRow *ProgressDock::rowOf(const LongWork &work) const
+{
+    const QList<WorkRow *> all = rows();
+    const auto row = std::find_if(all.begin(), all.end(), [&work](const WorkRow *each) { return each->isOf(work); });
+    return row == all.end() ? nullptr : *row;
+}
+
+WorkRow *ProgressDock::add(LongWork &work, std::function<void()> open)
 {
     auto *row = new WorkRow(work, std::move(open), this);
+    if (&work == m_alone)
+        row->setAlone();
     m_column->addWidget(row);
     connect(row, &WorkRow::closeWanted, this, [this, row] {
         m_column->removeWidget(row);
@@ -176,6 +223,7 @@ void ProgressDock::add(LongWork &work, std::function<void()> open)
     QWidget::show();
     raise();
     place();
+    return row;
 }
 
 QList<WorkRow *> ProgressDock::rows() const

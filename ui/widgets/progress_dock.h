@@ -18,6 +18,11 @@ class WorkRow : public QWidget {
 public:
     WorkRow(LongWork &work, std::function<void()> open, QWidget *parent);
     bool isRunning() const { return m_outcome == LongWork::Outcome::Running; }
+    bool isOf(const LongWork &work) const { return m_work == &work; }
+    /// Nothing else may be done meanwhile: Esc stops it, and what waits for its end is said.
+    void setAlone();
+    /// Somebody pressed or typed something meanwhile, which was not done.
+    void refuse();
     Button &button() const { return *m_button; }
     /// All it says, for tests.
     QString text() const;
@@ -37,9 +42,11 @@ private:
     std::function<void()> m_open;
     QString m_icon, m_name;
     LongWork::Outcome m_outcome = LongWork::Outcome::Running;
+    bool m_refused = false;
     double m_share = -1; ///< below 0: not known
     Label *m_what, *m_progress, *m_note;
     Button *m_button;
+    Label *m_wait;
 };
 
 /// Long work that is running or has just ended, over the corner of the window. It appears when something takes longer
@@ -50,6 +57,10 @@ public:
     explicit ProgressDock(QWidget *window);
     /// Shows the work until it ends; it may be started before or after.
     void watch(LongWork &work, std::function<void()> open = {});
+    /// The same of work beside which nothing else may be done.
+    void watchAlone(LongWork &work);
+    /// Says beside it, at once, that what was pressed or typed is not done.
+    void refuse(LongWork &work);
     /// What is shown, running work first begun first.
     QList<WorkRow *> rows() const;
     bool isBusy() const;
@@ -67,8 +78,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void add(LongWork &work, std::function<void()> open);
+    WorkRow *add(LongWork &work, std::function<void()> open);
+    WorkRow *rowOf(const LongWork &work) const;
     void place();
+    QPointer<LongWork> m_alone;
     QList<QPointer<LongWork>> m_running;
     QVBoxLayout *m_column;
 };
