@@ -104,6 +104,10 @@ void TestExchangePage::pastedRowsBecomeOneStep()
     // The window's own undo takes it back.
     QVERIFY(m_window->undo());
     QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+    // And the page says so, until it is done again.
+    QVERIFY2(banner().startsWith(QStringLiteral("The import was taken back")), qPrintable(banner()));
+    QVERIFY(m_window->redo());
+    QVERIFY2(banner().startsWith(QStringLiteral("Imported: 1 new")), qPrintable(banner()));
 }
 
 void TestExchangePage::aCheckThatTakesLongShowsGreyBars()

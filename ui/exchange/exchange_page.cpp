@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_mapping.h"
 #include "core/record/display.h"
+#include "core/store/history.h"
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/list_exchange.h"
@@ -326,13 +327,32 @@ void ExchangePage::finished()
     } else {
         m_done = true;
         dropDraft();
-        m_banner->show(Theme::Tone::Ok, tr("Imported: %1").arg(sum), tr("It is one step: Ctrl+Z takes it back."));
+        m_sum = sum;
+        tellImported();
         m_banner->addRemedy(tr("Import another table"), {}, [this] {
             m_banner->hide();
             go(Table);
         });
     }
     emit frameChanged();
+}
+
+void ExchangePage::tellImported()
+{
+    const qint64 step = m_imported.report.step;
+    const auto written = step > 0 ? History(shell().workspace()).steps(step + 1, 1, false) : QList<HistoryEntry>();
+    if (!written.isEmpty() && written.front().undone)
+        m_banner->show(Theme::Tone::Neutral, tr("The import was taken back."),
+                       tr("Nothing of it is in the file any more. Ctrl+Shift+Z does it again."));
+    else
+        m_banner->show(Theme::Tone::Ok, tr("Imported: %1").arg(m_sum),
+                       step > 0 ? tr("It is one step: Ctrl+Z takes it back.") : QString());
+}
+
+void ExchangePage::reload(const Changes &)
+{
+    if (m_done && m_stack->currentIndex() == Check)
+        tellImported();
 }
 
 void ExchangePage::showOutcomes(int tab)
@@ -374,7 +394,7 @@ std::optional<PageAction> ExchangePage::primaryAction()
     }
     if (m_step == Check && m_checked) {
         const qint64 count = m_imported.report.created + m_imported.report.updated;
-        action.text = tr("Import %n records", nullptr, static_cast<int>(count));
+        action.text = tr("Import %Ln records", nullptr, static_cast<int>(count));
         action.icon = QStringLiteral("upload");
         action.key = QKeySequence(Qt::CTRL | Qt::Key_Return);
         action.run = [this] { apply(); };

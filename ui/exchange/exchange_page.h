@@ -43,6 +43,7 @@ public:
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     bool stepBack() override;
+    void reload(const Changes &changes) override;
 
     /// Opens a table for the kind that is chosen and goes on to its columns.
     void openFile(const QString &path);
@@ -86,6 +87,7 @@ private:
     void saveMapping();
     void start(bool dryRun);
     void finished();
+    void tellImported();
     void showOutcomes(int tab);
     const RecordType &type() const;
     void trouble(const QString &what, const QString &detail = {});
@@ -116,6 +118,7 @@ private:
     bool m_rehearses = false; ///< the work, or the one before it
     bool m_checked = false, m_done = false;
     bool m_cameFromList = false;
+    QString m_sum; ///< of m_imported, in words
 };
 
 } // namespace insieme
