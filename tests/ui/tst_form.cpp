@@ -12,6 +12,7 @@
 #include "ui/shell/help_card.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -925,6 +926,22 @@ private slots:
             QVERIFY2(seen(list->current()), qPrintable(list->checks()[i].what));
         }
         emit record.discarded();
+    }
+
+    /// The foot of the window says of the form what the form says of itself.
+    void theFootKnowsWhatIsNotSaved()
+    {
+        const auto *status = m_window->findChild<StatusBar *>();
+        const auto says = [status](const char *text) { return status->accessibleName().contains(QLatin1String(text)); };
+        RecordPage &record = edited();
+        QVERIFY(says("Everything is saved"));
+        type(record.editor("cig"), u"A0123AB1FC"_s);
+        QApplication::processEvents();
+        QVERIFY2(says("not saved yet") && !says("Everything is saved"), qPrintable(status->accessibleName()));
+        QVERIFY(!record.save());
+        QVERIFY(says("not saved yet"));
+        emit record.discarded();
+        QVERIFY(says("Everything is saved"));
     }
 
     void theSaveBarIsOneRow_data()

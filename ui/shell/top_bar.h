@@ -75,6 +75,7 @@ public:
     };
     explicit StatusBar(QWidget *parent = nullptr);
     void set(const QList<Fact> &facts);
+    const QList<Fact> &facts() const { return m_facts; }
     /// Of the part that has the focus. As many are shown, from the first on, as have room beside the facts.
     void setKeys(const QList<PageKey> &keys);
     const QList<PageKey> &keys() const { return m_keys; }

@@ -39,6 +39,20 @@ namespace {
 constexpr int railWidth = 56, sideWidth = 244; ///< of the navigation: icons only, and with words
 constexpr int countingDelay = 50; ///< milliseconds: what changed is painted first
 
+constexpr qsizetype savedAt = 1; ///< among the facts at the foot of the window: beside the file
+
+/// Whether everything is saved, what is typed on the page too.
+StatusBar::Fact savedFact(const Workspace &workspace, const Page *page)
+{
+    if (hasMoved(workspace.database()))
+        return {QStringLiteral("triangle-alert"), MainWindow::tr("Nothing is saved any more")};
+    if (workspace.isReadOnly())
+        return {QStringLiteral("lock"), MainWindow::tr("Read only")};
+    if (page && page->isUnsaved())
+        return {QStringLiteral("pencil"), MainWindow::tr("What was typed is not saved yet")};
+    return {QStringLiteral("check"), MainWindow::tr("Everything is saved")};
+}
+
 /// Sidebar and hairline, painted: it follows the theme without a style sheet.
 class SideGround : public QWidget {
 public:
@@ -459,10 +473,7 @@ void MainWindow::refreshStatus()
 {
     QList<StatusBar::Fact> facts;
     facts.append({QStringLiteral("file-text"), QFileInfo(m_workspace->path()).fileName()});
-    facts.append(hasMoved(m_workspace->database())
-                     ? StatusBar::Fact{QStringLiteral("triangle-alert"), tr("Nothing is saved any more")}
-                     : m_workspace->isReadOnly() ? StatusBar::Fact{QStringLiteral("lock"), tr("Read only")}
-                                                 : StatusBar::Fact{QStringLiteral("check"), tr("Everything is saved")});
+    facts.append(savedFact(*m_workspace, page()));
     facts.append({QStringLiteral("monitor"), tr("Desk %1").arg(m_workspace->deskName())});
     constexpr int most = 1000;
     if (const auto waiting = static_cast<int>(entriesWaiting(*m_workspace, most)))
@@ -556,8 +567,15 @@ void MainWindow::refreshFrame()
         m_top->primary->setAccessibleDescription(primary->whyNot);
         m_top->primary->setEnabled(primary->whyNot.isEmpty());
     }
-    setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
+    const QString file = QFileInfo(m_workspace->path()).fileName();
+    setWindowTitle(
+        QStringLiteral("%1[*] – Insieme").arg(m_workspace->isReadOnly() ? tr("%1 (read only)").arg(file) : file));
     setWindowModified(current && current->isUnsaved());
+    if (QList<StatusBar::Fact> facts = m_status->facts(); facts.size() > savedAt) {
+        facts[savedAt] = savedFact(*m_workspace, current);
+        if (facts[savedAt].text != m_status->facts()[savedAt].text)
+            m_status->set(facts);
+    }
     if (m_leaving && !isWindowModified())
         QTimer::singleShot(0, this, &MainWindow::goOnLeaving);
     if (m_strip && recordPage())
