@@ -235,8 +235,14 @@ RootChange rootOf(const Database &database, const Catalogue &catalogue, const Ro
 void noteRemovedTitle(const RecordType &type, const void *record, Context context, QHash<QUuid, QString> &titles)
 {
     context.shown = Disclosure::Public;
-    if (!type.sealed)
+    if (!type.sealed) {
         titles.insert(idOf(type, record), titleOf(type, record, context));
+        return;
+    }
+    // Whose name is sealed is told by the number of the case.
+    const Field *code = findField(type, u"code");
+    if (code && code->stored() && code->is.code && code->is.disclosure == Disclosure::Public)
+        titles.insert(idOf(type, record), plainText(code->value(record, context)));
 }
 
 QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<RowChange> &rows,

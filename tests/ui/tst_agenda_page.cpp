@@ -26,6 +26,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -733,6 +734,84 @@ private slots:
             QVERIFY2(words.contains(QString(item.what).replace(QChar(0x2019), QLatin1Char('\''))),
                      qPrintable(item.what));
         QVERIFY2(!words.contains(QStringLiteral("Altre in ritardo")), qPrintable(words.left(800)));
+    }
+
+    /// Who looked at what a line is about, or at the sheet, is at that line again.
+    void whoComesBackIsAtTheLine()
+    {
+        for (const char *place : {"desk", "deadlines"}) {
+            m_window->openPlace(QLatin1String(place));
+            int row = -1, lines = 0;
+            for (int i = 0; i < page()->model().rowCount(); ++i) {
+                const AgendaModel::Row &each = page()->model().row(i);
+                if (!each.heading.isEmpty() || !each.item.opens)
+                    continue;
+                ++lines;
+                if (lines > 2 && isA(*each.item.opens, describe<Agreement>()))
+                    row = row < 0 ? i : row;
+            }
+            QVERIFY2(row > 0, place);
+            const QUuid mark = page()->model().row(row).item.mark;
+            const auto at = [&] { return page()->model().row(page()->list().currentIndex().row()).item.mark; };
+            open(row);
+            QVERIFY(m_window->recordPage());
+            QTest::keyClick(m_window.get(), Qt::Key_Escape);
+            QVERIFY2(page(), place);
+            QCOMPARE(at(), mark);
+            page()->print();
+            QTRY_VERIFY(m_window->documentPage() && !m_window->documentPage()->isComposing());
+            QTest::keyClick(m_window.get(), Qt::Key_Escape);
+            QVERIFY(page());
+            QCOMPARE(at(), mark);
+        }
+    }
+
+    /// A sheet in a folder is of a day, and its days are of a year.
+    void theSheetSaysItsDayAndYears()
+    {
+        Workspace &workspace = m_window->workspace();
+        const Date far = workspace.today() + boost::gregorian::days(3845);
+        Task task;
+        task.subject = QStringLiteral("Rinnovo lontano");
+        task.dueOn = far;
+        const auto done = workspace.perform({"Test"}, [&](Transaction &tx) { return tx.insert(task); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        m_window->openPlace(QStringLiteral("deadlines"));
+        const int row = rowOf(task.subject);
+        QVERIFY(row >= 0);
+        QCOMPARE(page()->model().row(row).date, italianText(far));
+        page()->print();
+        QTRY_VERIFY(m_window->documentPage() && !m_window->documentPage()->isComposing());
+        const documents::Pages &pages = *m_window->documentPage()->view().pages();
+        QString words;
+        for (int i = 0; i < pages.count(); ++i)
+            words += pages.text(i).join(QLatin1Char(' ')).simplified() + QLatin1Char(' ');
+        QVERIFY2(words.contains(italianText(workspace.today())), qPrintable(words.left(400)));
+        QVERIFY2(words.contains(italianText(far)), qPrintable(words.right(600)));
+    }
+
+    /// One wording beside the list and in the history: what is done, and of which record.
+    void whatIsDoneIsCalledAsInTheHistory()
+    {
+        m_window->openPlace(QStringLiteral("deadlines"));
+        const AgendaItem *chosen = nullptr;
+        for (int i = 0; i < page()->model().rowCount() && !chosen; ++i) {
+            const AgendaModel::Row &row = page()->model().row(i);
+            if (row.heading.isEmpty()
+                && row.item.what == QCoreApplication::translate("Obligation", row.item.kind->label))
+                chosen = &row.item;
+        }
+        QVERIFY(chosen);
+        const AgendaItem item = *chosen;
+        choose(item.what);
+        const AgendaItem done = page()->model().row(page()->list().currentIndex().row()).item;
+        QTest::keyClick(&page()->list(), Qt::Key_Space);
+        const auto step = m_window->workspace().undoable();
+        QVERIFY(step);
+        QCOMPARE(m_window->notice(), step->label);
+        QVERIFY2(step->label.contains(done.what), qPrintable(step->label));
+        QVERIFY2(step->label.contains(m_window->workspace().title(*done.key.type, done.key.id, {})),
+                 qPrintable(step->label));
     }
 
     /// In a file without anything it is where to begin; afterwards until when nothing is due.

@@ -41,6 +41,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/operator_band.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/record_acts.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
 #include "ui/shell/settings_page.h"
@@ -856,6 +857,40 @@ private slots:
         QCOMPARE(&record->type(), &describe<PublicBody>());
         record->remove();
         QVERIFY(m_window->workspace().records().load(body));
+        // Some of what names it, and all of it when that is asked for.
+        const auto refused = removeRecord(m_window->workspace(), describe<PublicBody>(), body.uuid());
+        QVERIFY(!refused);
+        const qsizetype reasons = refused.error().text.count(QLatin1Char('\n'));
+        const Banner *told = nullptr;
+        for (const Banner *banner : record->findChildren<Banner *>())
+            told = banner->isVisible() ? banner : told;
+        QVERIFY(told && reasons > 0);
+        const auto line = [told] { return told->text().count(QLatin1Char('\n')); };
+        if (reasons > 5) {
+            QVERIFY2(line() < 6, qPrintable(told->text()));
+            for (Button *button : told->findChildren<Button *>()) {
+                if (button->isVisible() && button->text().contains(QString::number(reasons)))
+                    button->click();
+            }
+            QCoreApplication::processEvents();
+            QVERIFY2(line() >= reasons, qPrintable(told->text()));
+        }
+    }
+
+    /// Whose name is sealed, by the number of its case.
+    void whatWasRemovedIsNamed()
+    {
+        Workspace &workspace = m_window->workspace();
+        for (const QUuid &id : workspace.records().ids(describe<Placement>())) {
+            const QString code = workspace.records().load(Id<Placement>(id))->code;
+            if (!removeRecord(workspace, describe<Placement>(), id))
+                continue;
+            const QString told = workspace.undoable()->label;
+            QVERIFY2(!code.isEmpty() && told.contains(code), qPrintable(told));
+            QVERIFY(m_window->undo());
+            return;
+        }
+        QSKIP("every placement of the sample is in use");
     }
 
     /// Two that are called alike are two: which one holds is asked.

@@ -4,12 +4,26 @@
 #include "core/record/display.h"
 #include "core/registry/operator.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/shell/history_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/typed.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace insieme {
+namespace {
+
+/// What is due of which record. `alone`: where the record is itself what is due, as a task is, or it has words that
+/// somebody wrote; `both` with the kind of what is due before the record.
+Command commandOf(const AgendaItem &item, const char *alone, const char *both)
+{
+    const LabelArgument record{{}, item.key.type, item.key.id};
+    const QString kind = QCoreApplication::translate("Obligation", item.kind->label);
+    return item.what == kind ? Command{both, {{kind}, record}} : Command{alone, {record}};
+}
+
+} // namespace
 
 /// In the words of the step, so that the window offers to undo it.
 void AgendaPage::setDone(int row)
@@ -17,16 +31,16 @@ void AgendaPage::setDone(int row)
     const AgendaItem item = m_model->row(row).item;
     Workspace &workspace = shell().workspace();
     const bool open = !stated(item.doneOn);
-    const Command command{open ? QT_TRANSLATE_NOOP("Command", "Done: %1")
-                               : QT_TRANSLATE_NOOP("Command", "Open again: %1"),
-                          {{{}, item.key.type, item.key.id}}};
+    const Command command = commandOf(
+        item, open ? QT_TRANSLATE_NOOP("Command", "Done: %1") : QT_TRANSLATE_NOOP("Command", "Open again: %1"),
+        open ? QT_TRANSLATE_NOOP("Command", "Done: %1, %2") : QT_TRANSLATE_NOOP("Command", "Open again: %1, %2"));
     const auto done = workspace.perform(command, [&](Transaction &transaction) {
         return insieme::setDone(transaction, item.key, open ? workspace.today() : Date());
     });
     if (!done)
         shell().say(done.error().text, true);
     else
-        shell().sayStep((open ? tr("Done: %1") : tr("Open again: %1")).arg(item.what));
+        shell().sayStep(stepLabel(*workspace.undoable(), shell().privacy()));
 }
 
 /// The line becomes that of whoever works here; pressed again, it goes back to whom the record states.

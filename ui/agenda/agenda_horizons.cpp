@@ -33,8 +33,10 @@ QString firstHourNote(const std::vector<AgendaItem> &items)
 
 } // namespace
 
-QString shortDay(const Date &day)
+QString shortDay(const Date &day, const Date &today)
 {
+    if (day.year() != today.year())
+        return italianText(day);
     const QLocale locale(language());
     const int number = day.day_of_week().as_number();
     return locale.dayName(number == 0 ? 7 : number, QLocale::ShortFormat)
@@ -56,8 +58,9 @@ QList<Horizon> horizonsOf(const Agenda &agenda, const AgendaFilter &base)
         AgendaFilter filter = base;
         filter.from = from;
         filter.to = to;
-        const QString until =
-            days > 1 ? elided(AgendaPage::tr("until %1").arg(shortDay(agenda.day(days - 1).day))) : QString();
+        const QString until = days > 1
+            ? elided(AgendaPage::tr("until %1").arg(shortDay(agenda.day(days - 1).day, agenda.now().day)))
+            : QString();
         result << Horizon{title, until, filter};
         from = to;
     };

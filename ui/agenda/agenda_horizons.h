@@ -19,8 +19,8 @@ QList<Horizon> horizonsOf(const Agenda &agenda, const AgendaFilter &base);
 /// The week, and how much of what `base` lets through is late or due today, in words.
 QString daySentence(const Agenda &agenda, const AgendaFilter &base);
 
-/// "lun 22/06"
-QString shortDay(const Date &day);
+/// "lun 22/06"; of another year than today's "31/12/2036".
+QString shortDay(const Date &day, const Date &today);
 /// "09:00"
 QString hourOf(const AgendaItem &item);
 

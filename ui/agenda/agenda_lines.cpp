@@ -92,7 +92,9 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     const AgendaItem counted = off ? asShown(item) : item;
     row.due = Agenda::due(counted, now);
     const bool today = counted.day == now.day;
-    row.date = today && counted.minute != wholeDay ? hourOf(counted) : today ? tr("today") : shortDay(counted.day);
+    row.date = today && counted.minute != wholeDay ? hourOf(counted)
+        : today                                    ? tr("today")
+                                                   : shortDay(counted.day, now.day);
     row.when = row.due == Due::Done           ? tr("done %1").arg(italianText(item.doneOn).left(5))
         : today && counted.minute == wholeDay ? tr("during the day")
         : row.due == Due::Late && counted.day < now.day
@@ -154,7 +156,8 @@ void AgendaPage::fillDesk()
         if (folded) {
             const auto first = agenda.items(horizons[i].filter, 1);
             if (!first.empty())
-                heading.note = tr("the first: %1, %2").arg(shortDay(first.front().shown), first.front().what);
+                heading.note =
+                    tr("the first: %1, %2").arg(shortDay(first.front().shown, agenda.now().day), first.front().what);
         }
         rows << heading;
         if (folded)
@@ -327,7 +330,14 @@ void AgendaPage::print()
     const Workspace &workspace = shell().workspace();
     documents::ListTable table;
     table.title = m_heading->text();
-    table.note = m_weekBar && m_weekBar->isVisible() ? m_weekText->text() : m_sentence->text();
+    QStringList note{elided(tr("As of %1.").arg(italianText(workspace.today())))};
+    // What narrows the sheet is read on it, too.
+    if (m_whose->current() == 1)
+        note << m_whose->partName(1) + QLatin1Char('.');
+    if (m_area && m_area->currentIndex() > 0)
+        note << tr("Only %1.").arg(m_area->currentText());
+    note << (m_weekBar && m_weekBar->isVisible() ? m_weekText->text() : m_sentence->text());
+    table.note = note.join(QLatin1Char(' '));
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
     table.columns = {{70}, {90}, {340}, {60}};

@@ -112,8 +112,9 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     panel->addWidget(until);
     // "+7" is a day: it stands beside what is typed.
     connect(m_until, &QLineEdit::textChanged, until, [this, until](const QString &text) {
-        const auto day = typedDate(text, this->shell().workspace().today());
-        until->setResolved(day && stated(*day) ? shortDay(*day) : QString());
+        const Date today = this->shell().workspace().today();
+        const auto day = typedDate(text, today);
+        until->setResolved(day && stated(*day) ? shortDay(*day, today) : QString());
     });
     m_reason = new QLineEdit(m_snoozePanel);
     labelled(tr("Reason"), m_reason);
@@ -248,6 +249,8 @@ AgendaPage::Choices AgendaPage::chosen() const
         chosen.done = m_state->current() == 1;
     if (m_area)
         chosen.area = m_area->currentData().toString();
+    if (const QModelIndex at = m_list->currentIndex(); at.isValid() && m_model->row(at.row()).heading.isEmpty())
+        chosen.line = m_model->row(at.row()).item.mark;
     return chosen;
 }
 
@@ -273,6 +276,8 @@ void AgendaPage::setChoices(const QVariant &choices)
             chooseArea(wanted.area);
     }
     fill();
+    if (const int row = m_model->indexOf(wanted.line); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 void AgendaPage::chooseArea(const QString &area)

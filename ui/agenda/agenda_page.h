@@ -49,6 +49,7 @@ private:
         bool done = false;
         QString area; ///< empty: all
         Date week; ///< its Monday; not stated: no week was chosen
+        QUuid line; ///< the mark of the one that has the keys
         friend bool operator==(const Choices &, const Choices &) = default;
     };
     Choices chosen() const;

@@ -59,9 +59,12 @@ void MainWindow::escape()
     }
     if (Page *current = page(); current && current->stepBack())
         return;
+    // Whoever opened it on another page (a deadline, a bar) goes back to that; along a list one goes back to the list.
+    const Place before = m_places.value(m_at - 1, Place{m_view});
+    const bool isFromOtherPage = !before.type && !before.printable && before.view != m_view && !findLayout(before.view);
     if (m_drawer->isOut())
         putStripAway();
-    else if (m_strip)
+    else if (m_strip && !isFromOtherPage)
         showList(m_view);
     else if (!listPage())
         goBack();
