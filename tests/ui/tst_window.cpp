@@ -1136,6 +1136,18 @@ private slots:
         }
         m_window->openPalette(QStringLiteral("è:expired"));
         QVERIFY(!palette.offered().isEmpty());
+        // Whatever it is said of, and with words of the records or of their list behind it.
+        setLanguage(QStringLiteral("it"));
+        for (const char *typed : {"è:scaduto", "è:scadute", "è:attivo", "è:attiva", "è:in corso", "è:scaduto conv"}) {
+            m_window->openPalette(QString::fromUtf8(typed));
+            QVERIFY2(!palette.offered().isEmpty(), typed);
+        }
+        m_window->openPalette(QString::fromUtf8("è:scaduto pippo"));
+        QVERIFY(palette.offered().isEmpty());
+        setLanguage(QStringLiteral("en"));
+        m_window->openPalette(QStringLiteral("#2026"));
+        QVERIFY2(palette.offered().join(QLatin1Char('|')).contains(QStringLiteral("All in")),
+                 qPrintable(palette.offered().join(QLatin1Char('|'))));
         m_window->openPalette(QStringLiteral("is:"));
         QVERIFY(palette.offered().size() > 4);
         // Kinds of organisations are no states.

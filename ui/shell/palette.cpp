@@ -271,7 +271,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
         x += width + 7 + paint::textWidth(word, Theme::font(12)) + 16;
     }
     paint::text(painter, QRect(x + 12, foot + 1, area.right() - x - 32, footHeight),
-                tr("> actions    # numbers    è:state"), Theme::font(12), theme.text2, Qt::AlignRight);
+                tr("> actions    # numbers    is:state"), Theme::font(12), theme.text2, Qt::AlignRight);
     if (m_model->rowCount() == 0)
         paint::text(painter, QRect(area.left() + 20, area.top() + headHeight, area.width() - 40, 60),
                     tr("Nothing found. Try the beginning of a word."), Theme::font(13), theme.text2);

@@ -74,6 +74,8 @@ private:
     /// `called`: as above, by its name alone; with what else can be chosen. Nothing typed: their names.
     void addSettings(const QString &text, bool called);
     void addStates(const QString &text);
+    /// `more`: words that narrow the lists.
+    void addStates(const QString &text, const QString &more);
     void addDeadlines(const QString &text);
     void addDay(const QString &text);
     void move(int step);

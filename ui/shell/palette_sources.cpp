@@ -67,6 +67,20 @@ bool beginsWords(const QString &text, const QString &typed)
     return true;
 }
 
+/// A state by the beginnings of its words, whatever they are said of: "scadute" and "attivo" are "Scaduto" and
+/// "Attiva".
+bool isState(const QString &state, const QString &typed)
+{
+    constexpr qsizetype leastStem = 3;
+    QStringList stems;
+    for (QString word : folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word.size() > leastStem && QStringView(u"aeio").contains(word.back()))
+            word.chop(1);
+        stems << word;
+    }
+    return beginsWords(state, stems.join(QLatin1Char(' ')));
+}
+
 } // namespace
 
 std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bool codes) const
@@ -219,8 +233,7 @@ void CommandPalette::addRecords(const QString &text, bool codes)
             explain(entry, *hit.type, held, text);
         add(entry);
     }
-    if (!codes) // lists are filtered by words
-        addLists(text, all, shown);
+    addLists(text, all, shown);
     if (record) {
         const SearchHit &best = shown.front().hit;
         bool any = false;
@@ -395,62 +408,91 @@ void CommandPalette::addSettings(const QString &text, bool called)
 
 void CommandPalette::addStates(const QString &text)
 {
+    // "scaduto conv": the longest beginning that is a state; the words after it narrow its lists.
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype count = words.size(); count >= 0; --count) {
+        const size_t before = m_entries.size();
+        addStates(words.mid(0, count).join(QLatin1Char(' ')), words.mid(count).join(QLatin1Char(' ')));
+        if (m_entries.size() > before || count == 1)
+            return;
+    }
+}
+
+void CommandPalette::addStates(const QString &text, const QString &more)
+{
     bool first = true;
+    const auto offer = [&](const Layout *layout, const NavPlace &place, const QString &label, ListState state,
+                           const std::function<void()> &run = {}) {
+        const QString title = PageCatalogue::titleOf(place, m_shell.workspace());
+        if (!more.isEmpty() && !beginsWords(title, more)) {
+            // Words that the list itself finds something by.
+            if (!layout)
+                return;
+            state.text = more;
+            ListQuery query;
+            query.type = findView(layout->view)->type;
+            query.conditions = findView(layout->view)->conditions;
+            for (const Condition &condition : state.conditions(*layout))
+                query.conditions.push_back(condition);
+            query.text = more;
+            query.on = m_shell.context().asOf;
+            const auto found = RecordList(m_shell.workspace().records(), query).page(0, 1);
+            if (!found || found->empty())
+                return;
+        }
+        if (first)
+            addGroup(tr("States"));
+        first = false;
+        add({layout ? QLatin1String(layout->icon) : QLatin1String(place.icon),
+             state.text.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, state.text),
+             title,
+             {},
+             run ? run : [this, key = place.key, state] { emit stateWanted(key, state); }});
+    };
     // What is late wherever something can be late.
     const Date asOf = m_shell.context().asOf;
+    const Workspace &workspace = m_shell.workspace();
     for (const NavPlace &place : pageCatalogue().places()) {
         // Lists of another day tell what was in force then, not what is late now.
-        const bool asked = (place.late || place.lateConditions) && beginsWords(tr("expired late"), text)
+        const bool asked = (place.late || place.lateConditions) && isState(tr("expired late"), text)
             && !(place.lateConditions && stated(asOf));
         if (!asked)
             continue;
         // Of a list: what it opens with.
-        const Workspace &workspace = m_shell.workspace();
         const qint64 late = place.lateConditions
             ? countIn(*findView(place.key), workspace, place.lateConditions(workspace))
             : place.late(workspace);
         if (late <= 0)
             continue;
-        if (first)
-            addGroup(tr("States"));
-        first = false;
-        add({QLatin1String(place.icon),
-             place.lateCounted
-                 ? QCoreApplication::translate("Navigation", place.lateCounted, nullptr, static_cast<int>(late))
-                 : tr("%n past the day", nullptr, static_cast<int>(late)),
-             PageCatalogue::titleOf(place, m_shell.workspace()),
-             {},
-             [this, &place] {
-                 if (!place.lateConditions)
-                     return m_shell.openPlace(place.key);
-                 ListState state = firstState(*findLayout(place.key));
-                 state.tokens = place.lateConditions(m_shell.workspace());
-                 emit stateWanted(place.key, state);
-             }});
+        const Layout *layout = place.lateConditions ? findLayout(place.key) : nullptr;
+        ListState state = layout ? firstState(*layout) : ListState();
+        if (layout)
+            state.tokens = place.lateConditions(workspace);
+        const bool all = more.isEmpty() || beginsWords(PageCatalogue::titleOf(place, workspace), more);
+        const QString counted = place.lateCounted
+            ? QCoreApplication::translate("Navigation", place.lateCounted, nullptr, static_cast<int>(late))
+            : tr("%n past the day", nullptr, static_cast<int>(late));
+        offer(
+            layout, place, all ? counted : tr("Past the day"), std::move(state),
+            layout ? std::function<void()>() : [this, key = place.key] { m_shell.openPlace(key); });
     }
     for (const Layout &layout : layouts()) {
-        // Tabs may tell kinds apart, which are no states.
-        const ChoiceList *choices =
-            layout.tabs && (layout.light || qstrcmp(layout.tabs, "status") == 0) ? tabChoices(layout) : nullptr;
-        if (!choices)
-            continue;
         const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
-        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i) {
-            const QString label = choices->label(i);
-            if (!place || !beginsWords(label, text))
+        const Field *field = findField(*findView(layout.view)->type, u"status");
+        // Tabs may tell kinds apart, which are no states.
+        const bool tabs = tabChoices(layout) && (layout.light || qstrcmp(layout.tabs, "status") == 0);
+        // How it was on another day only tabs tell.
+        const bool filters = field && field->stored() && field->kind() == Kind::Choice && !stated(asOf);
+        const ChoiceList *choices = tabs ? tabChoices(layout) : filters ? field->ops->choices : nullptr;
+        for (int i = 0; place && choices && i < static_cast<int>(choices->items.size()); ++i) {
+            if (!isState(choices->label(i), text))
                 continue;
-            if (first)
-                addGroup(tr("States"));
-            first = false;
-            add({QLatin1String(layout.icon),
-                 label,
-                 PageCatalogue::titleOf(*place, m_shell.workspace()),
-                 {},
-                 [this, &layout, i] {
-                     ListState state = firstState(layout);
-                     state.tab = i + 1;
-                     emit stateWanted(QLatin1String(layout.view), state);
-                 }});
+            ListState state = firstState(layout);
+            if (tabs)
+                state.tab = i + 1;
+            else
+                state.tokens.push_back({field, Condition::Test::Equal, Choice{choices, i}, {}});
+            offer(&layout, *place, choices->label(i), std::move(state));
         }
     }
 }
@@ -464,7 +506,7 @@ void CommandPalette::addDeadlines(const QString &text)
     const Agenda agenda(m_shell.workspace());
     const LocalMinute now = agenda.now();
     for (const bool late : {true, false}) {
-        if (!beginsWords(late ? tr("expired late") : tr("expiring due soon"), text))
+        if (!isState(late ? tr("expired late") : tr("expiring due soon"), text))
             continue;
         std::vector<AgendaItem> items = agenda.items(late ? agenda.late() : agenda.soon(), most + 1);
         const bool more = items.size() > most;
