@@ -442,6 +442,21 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), fields);
         QCOMPARE(&panel->editor()->field(), phone);
         QVERIFY(isNull(*panel->editor()->value()));
+        // A name of several words is typed with its spaces.
+        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        int spaced = -1;
+        for (int i = 0; i < fields->count() && spaced < 0; ++i) {
+            if (fields->itemText(i).indexOf(QLatin1Char(' ')) > 1)
+                spaced = i;
+        }
+        QVERIFY(spaced >= 0);
+        const QString label = fields->itemText(spaced);
+        QTest::keyClicks(fields, label.left(label.indexOf(QLatin1Char(' ')) + 2));
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(fields->currentText().left(label.indexOf(QLatin1Char(' ')) + 2).toLower(),
+                 label.left(label.indexOf(QLatin1Char(' ')) + 2).toLower());
+        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        QVERIFY(panel->chooseField(u"phone"));
         QTest::keyClick(fields, Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), panel->editor()->editor());
         QTest::keyClicks(panel->editor()->editor(), QStringLiteral("049 000111"));

@@ -4,8 +4,11 @@
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -20,6 +23,48 @@ void put(AnyRecord &record, const FieldEditor::Values &values, const Context &co
     for (const auto &[field, value] : values)
         field->setValue(record.data(), value, context);
 }
+
+/// Which record refuses, why, and that nothing was changed, once.
+QString refusedText(const Shell &shell, const RecordType &type, const QUuid &id, const QString &why)
+{
+    QString text = why;
+    if (!id.isNull())
+        text = QStringLiteral("%1: %2").arg(
+            shownTitle(type, id, shell.workspace().title(type, id, {}), shell.context()), why);
+    const QString kept = BulkEdit::tr("Nothing was changed.");
+    return text.contains(kept) ? text : text + QLatin1Char(' ') + kept;
+}
+
+/// A list of choices is gone through by typing, and a name has spaces: within a word a space opens nothing.
+class SpacesAreTyped : public QObject {
+public:
+    explicit SpacesAreTyped(QComboBox *choices)
+        : QObject(choices)
+        , m_choices(choices)
+    {
+        choices->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const QString typed = static_cast<QKeyEvent *>(event)->text();
+        const bool goesOn = m_typed.isValid() && m_typed.elapsed() < QApplication::keyboardInputInterval();
+        if (!typed.isEmpty() && typed.front().isPrint() && (goesOn || !typed.front().isSpace()))
+            m_typed.start();
+        if (typed != QStringLiteral(" ") || !goesOn)
+            return QObject::eventFilter(watched, event);
+        m_choices->view()->keyboardSearch(typed);
+        m_choices->setCurrentIndex(m_choices->view()->currentIndex().row());
+        return true;
+    }
+
+private:
+    QComboBox *m_choices;
+    QElapsedTimer m_typed; ///< since the last letter
+};
 
 } // namespace
 
@@ -67,6 +112,7 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     m_problem->hide();
     body()->addWidget(m_problem);
     body()->addStretch();
+    new SpacesAreTyped(m_field);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::makeEditor);
     connect(m_empties, &QCheckBox::toggled, this, &BulkEdit::emptyOrNot);
     connect(this, &InlinePanel::confirmed, this, &BulkEdit::apply);
@@ -324,10 +370,12 @@ bool BulkEdit::apply()
     const auto count = QString::number(m_records->size());
     const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"),
                           {{m_type.label(m_editor->field())}, {count}}};
+    const auto refusing = std::make_shared<QUuid>();
     const Done done = writeBeside<void>(
         m_shell,
         {QStringLiteral("square-pen"), tr("Changing what is ticked"), tr("If you stop it, nothing is changed.")},
-        [command, records = m_records, type = &m_type, values](Workspace &workspace, FileWork<void> &work) -> Done {
+        [command, records = m_records, type = &m_type, values, refusing](Workspace &workspace,
+                                                                         FileWork<void> &work) -> Done {
             const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
                 qint64 changed = 0;
                 for (const AnyRecord &before : *records) {
@@ -335,16 +383,17 @@ bool BulkEdit::apply()
                         return fail(Error::Code::Cancelled, {});
                     AnyRecord after = before;
                     put(after, values, transaction.context());
+                    *refusing = before.id(); // the one at which it ends
                     INSIEME_TRY(transaction.update(*type, before.data(), after.data()));
+                    *refusing = {};
                 }
                 return {};
             });
             return step ? Done() : Done(tl::unexpected(step.error()));
         });
-    m_refused = done ? QString()
-        : done.error().code == Error::Code::Cancelled
-        ? tr("It was stopped, and nothing was changed.")
-        : tr("Nothing was changed.") + QLatin1Char(' ') + done.error().text;
+    m_refused = done                                  ? QString()
+        : done.error().code == Error::Code::Cancelled ? tr("It was stopped, and nothing was changed.")
+                                                      : refusedText(m_shell, m_type, *refusing, done.error().text);
     say(m_refused);
     if (!done)
         return false;
