@@ -71,6 +71,7 @@ QWidget *ExchangePage::tableStep()
     auto *file = new Button(QStringLiteral("folder-open"), tr("Choose a file…"), Button::Kind::Secondary, card);
     auto *clipboard =
         new Button(QStringLiteral("clipboard-paste"), tr("Paste from Excel"), Button::Kind::Secondary, card);
+    file->setKey(QKeySequence(Qt::Key_A));
     clipboard->setKey(QKeySequence::Paste);
     connect(file, &QAbstractButton::clicked, this, &ExchangePage::chooseFile);
     connect(clipboard, &QAbstractButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });

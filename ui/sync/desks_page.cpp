@@ -69,6 +69,7 @@ std::optional<PageAction> DesksPage::primaryAction()
     PageAction action;
     action.text = tr("Prepare a package");
     action.icon = QStringLiteral("upload");
+    action.key = QKeySequence(Qt::Key_P);
     action.run = [this] { prepare(PackageForm::Kind::Changes); };
     return action;
 }
@@ -120,6 +121,8 @@ void DesksPage::buildOverview()
                   13, QFont::Normal, Label::Role::Secondary, m_overview));
     head->addLayout(titles, 1);
     auto *open = new Button(QStringLiteral("folder-open"), tr("Open a package…"), Button::Kind::Secondary, m_overview);
+    open->setObjectName(QStringLiteral("open"));
+    open->setKey(QKeySequence(Qt::Key_A));
     connect(open, &Button::clicked, this, &DesksPage::choosePackage);
     head->addWidget(open);
     page->addLayout(head);
@@ -153,11 +156,7 @@ void DesksPage::buildOverview()
         left->addWidget(frame);
         return box;
     };
-    auto *waiting = block(m_waiting, m_waitingHint);
-    auto *prepare = new Button(QStringLiteral("upload"), tr("Prepare a package…"), Button::Kind::Secondary, m_overview);
-    connect(prepare, &Button::clicked, this, [this] { this->prepare(PackageForm::Kind::Changes); });
-    waiting->addSpacing(4);
-    waiting->addWidget(prepare, 0, Qt::AlignLeft);
+    block(m_waiting, m_waitingHint);
     auto *role = block(m_role, m_roleHint);
     auto *more = new QHBoxLayout;
     auto *full = new Button(tr("Package for a new desk…"), Button::Kind::Secondary, m_overview);
@@ -536,8 +535,10 @@ void DesksPage::takeFocus()
 {
     if (previewing())
         m_preview->takeFocus();
-    else
+    else if (!m_open.isEmpty())
         m_conflicts->setFocus();
+    else
+        m_overview->findChild<Button *>(QStringLiteral("open"))->setFocus();
 }
 
 } // namespace insieme
