@@ -469,6 +469,10 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Whoever puts a deadline off says why: write the reason. Nothing was changed.</source>
+        <translation>Whoever puts a deadline off says why: write the reason. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -813,10 +817,6 @@
         <translation>A share from %1 to %2 lies outside the agreement.</translation>
     </message>
     <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>The posts are for %1 people; the agreement has %2 places.</translation>
-    </message>
-    <message>
         <source>%1 hours a week do not make %2 hours within %3 days.</source>
         <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
     </message>
@@ -935,6 +935,22 @@
     <message>
         <source>from %1</source>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 of the shares are of the same cooperative on the same days. Make one row of them, or part their days.</source>
+        <translation>Rows %1 and %2 of the shares are of the same cooperative on the same days. Make one row of them, or part their days.</translation>
+    </message>
+    <message>
+        <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
+        <translation>Whoever signs for %1 holds the office (%2) only until %3.</translation>
+    </message>
+    <message>
+        <source>The posts are for %1 people; the agreement has %2 places. Correct one of them, unless people take turns or a place is left open.</source>
+        <translation>The posts are for %1 people; the agreement has %2 places. Correct one of them, unless people take turns or a place is left open.</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 places make %3; the agreement is worth %4. Correct one of them, unless the amount pays for something else, too.</source>
+        <translation>%1 for each of %2 places make %3; the agreement is worth %4. Correct one of them, unless the amount pays for something else, too.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1232,13 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPages</name>
+    <message>
+        <source>No document is for an agreement of this kind with this body: correct the kind or the other party, or attach the deed that was written elsewhere.</source>
+        <translation>No document is for an agreement of this kind with this body: correct the kind or the other party, or attach the deed that was written elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1597,10 @@ Opens the window: with this file, otherwise with the one of the last time.
     <message>
         <source>%1 is there already and was left as it is. Nothing was written.</source>
         <translation>%1 is there already and was left as it is. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</source>
+        <translation>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2819,14 @@ Opens the window: with this file, otherwise with the one of the last time.
         <source>Register of %1</source>
         <translation>Register of %1</translation>
     </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Done: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1, %2</source>
+        <translation>Open again: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2882,10 +2917,6 @@ Opens the window: with this file, otherwise with the one of the last time.
     <message>
         <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
         <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Unknown option or missing value: %1</translation>
     </message>
     <message>
         <source>The languages are “it” and “en”.</source>
@@ -3012,20 +3043,12 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>Holidays are known from %1 to %2.</translation>
     </message>
     <message>
-        <source>Patron saint</source>
-        <translation>Patron saint</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>Holiday</source>
         <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” cannot be read</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3915,10 +3938,6 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>“%1” has no --format %2, only: %3. Nothing was done.</translation>
     </message>
     <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
-        <translation>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</translation>
-    </message>
-    <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Columns that are not imported: %1.</translation>
     </message>
@@ -3959,6 +3978,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>There is nothing to write: say the record as JSON, or “-” for those on standard input.</source>
         <translation>There is nothing to write: say the record as JSON, or “-” for those on standard input.</translation>
+    </message>
+    <message>
+        <source>If there is none that is better, --damaged puts it in place all the same.</source>
+        <translation>If there is none that is better, --damaged puts it in place all the same.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Days are written YYYY-MM-DD.</source>
+        <translation>%1 does not exist. Days are written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Nothing was done.</source>
+        <translation>There is no option %1. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Nothing was done.</source>
+        <translation>--%1 is given twice. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Nothing was done.</source>
+        <translation>“%1” is one word too many. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>%1 is none of “%2”.</source>
+        <translation>%1 is none of “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer lies outside these years.</source>
+        <translation>The answer lies outside these years.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day and time: --hours counts from YYYY-MM-DDTHH:MM.</source>
+        <translation>“%1” is not a day and time: --hours counts from YYYY-MM-DDTHH:MM.</translation>
+    </message>
+    <message>
+        <source>The second day is missing: working days are counted from one day to another one.</source>
+        <translation>The second day is missing: working days are counted from one day to another one.</translation>
+    </message>
+    <message>
+        <source>The day on which it begins comes first: %1 is after %2.</source>
+        <translation>The day on which it begins comes first: %1 is after %2.</translation>
+    </message>
+    <message>
+        <source>The day from which it is counted is missing.</source>
+        <translation>The day from which it is counted is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>How long? A period lasts --months or --days.</source>
+        <translation>How long? A period lasts --months or --days.</translation>
+    </message>
+    <message>
+        <source>How long? A deadline is counted by --months, --days or --hours.</source>
+        <translation>How long? A deadline is counted by --months, --days or --hours.</translation>
+    </message>
+    <message>
+        <source>Only one length can be given: months, days or hours.</source>
+        <translation>Only one length can be given: months, days or hours.</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5273,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The accreditation of %1 ended on %2.</translation>
     </message>
     <message>
-        <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
-        <translation>Whoever signs for %1 holds the office (%2) only until %3.</translation>
-    </message>
-    <message>
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
     </message>
@@ -5244,6 +5319,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What is issued names people. Show them first.</source>
         <translation>What is issued names people. Show them first.</translation>
+    </message>
+    <message>
+        <source>The record states the protocol number %1, which another document of the register has: this one gets the next. Correct the number in the record.</source>
+        <translation>The record states the protocol number %1, which another document of the register has: this one gets the next. Correct the number in the record.</translation>
+    </message>
+    <message>
+        <source>“%1” is for agreements of the kind: %2. This one is “%3”: choose the document that fits it, or correct the kind.</source>
+        <translation>“%1” is for agreements of the kind: %2. This one is “%3”: choose the document that fits it, or correct the kind.</translation>
+    </message>
+    <message>
+        <source>“%1” is written for a body of the kind: %2, and “%3” is none in this file: choose the document that fits, name the other party, or correct what kind of body it is.</source>
+        <translation>“%1” is written for a body of the kind: %2, and “%3” is none in this file: choose the document that fits, name the other party, or correct what kind of body it is.</translation>
+    </message>
+    <message>
+        <source>The record states the protocol number %1, but its deed was issued as n. %2. Correct the number in the record.</source>
+        <translation>The record states the protocol number %1, but its deed was issued as n. %2. Correct the number in the record.</translation>
+    </message>
+    <message>
+        <source>The agreement was abandoned: no deed of it is issued. If it goes on after all, make it a draft again.</source>
+        <translation>The agreement was abandoned: no deed of it is issued. If it goes on after all, make it a draft again.</translation>
+    </message>
+    <message>
+        <source>Several projects name this agreement (%1); the deed lists the hosts of “%2”. Name in each project its own agreement.</source>
+        <translation>Several projects name this agreement (%1); the deed lists the hosts of “%2”. Name in each project its own agreement.</translation>
+    </message>
+    <message>
+        <source>Several projects name this agreement (%1), and none has the title that it states: the deed lists no hosts. Name in each project its own agreement.</source>
+        <translation>Several projects name this agreement (%1), and none has the title that it states: the deed lists no hosts. Name in each project its own agreement.</translation>
+    </message>
+    <message>
+        <source>The record says otherwise by now (%1); this is document n. %2 as it was issued. Annul it to issue another.</source>
+        <translation>The record says otherwise by now (%1); this is document n. %2 as it was issued. Annul it to issue another.</translation>
     </message>
 </context>
 <context>
@@ -6954,10 +7061,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>This attachment is damaged.</translation>
     </message>
     <message>
-        <source>Attachment %1: %2</source>
-        <translation>Attachment %1: %2</translation>
-    </message>
-    <message>
         <source>%1 exists already and was not replaced.</source>
         <translation>%1 exists already and was not replaced.</translation>
     </message>
@@ -7229,6 +7332,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</source>
         <translation>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</translation>
     </message>
+    <message>
+        <source>what lies on this disk can only be read</source>
+        <translation>what lies on this disk can only be read</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -7314,6 +7421,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>before a newer version of the program</source>
         <translation>before a newer version of the program</translation>
+    </message>
+    <message>
+        <source>This copy is not sound</source>
+        <translation>This copy is not sound</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation>Leave the file as it is</translation>
+    </message>
+    <message>
+        <source>Bring back all the same</source>
+        <translation>Bring back all the same</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7988,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>who signed steps stays</source>
         <translation>who signed steps stays</translation>
     </message>
+    <message>
+        <source>the stamp duty of the day</source>
+        <translation>the stamp duty of the day</translation>
+    </message>
 </context>
 <context>
     <name>GuestName</name>
@@ -7955,10 +8078,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>a consistent copy while the file is in use</source>
         <translation>a consistent copy while the file is in use</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>put a backup in the place of a file, which is kept</translation>
     </message>
     <message>
         <source>records of a kind</source>
@@ -8091,6 +8210,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</source>
         <translation>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a file, which is kept; one that is not sound only with --damaged</source>
+        <translation>put a backup in the place of a file, which is kept; one that is not sound only with --damaged</translation>
     </message>
 </context>
 <context>
@@ -11286,10 +11409,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 <context>
     <name>Navigation</name>
     <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
         <source>Bodies and funders</source>
         <translation>Bodies and funders</translation>
     </message>
@@ -11616,6 +11735,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Preferences, options and configuration</source>
         <translation>Preferences, options and configuration</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed and past the end</source>
+        <translation>
+            <numerusform>%n signed and past the end</numerusform>
+            <numerusform>%n signed and past the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with a paper past its day</source>
+        <translation>
+            <numerusform>%n member with a paper past its day</numerusform>
+            <numerusform>%n members with a paper past its day</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14726,6 +14863,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1, from the year %2 to %3</source>
         <translation>%1, from the year %2 to %3</translation>
     </message>
+    <message>
+        <source>%1: a list of the same record says something else</source>
+        <translation>%1: a list of the same record says something else</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -15837,6 +15978,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</source>
         <translation>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</translation>
     </message>
+    <message>
+        <source>Name who signed, correct the day of signature, or write the office that was held that day into the person&apos;s record.</source>
+        <translation>Name who signed, correct the day of signature, or write the office that was held that day into the person&apos;s record.</translation>
+    </message>
 </context>
 <context>
     <name>SavedView</name>
@@ -16134,6 +16279,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Users</source>
         <translation>Users</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Shares in all</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Places in all</translation>
+    </message>
+    <message>
+        <source>Amounts in all</source>
+        <translation>Amounts in all</translation>
+    </message>
+    <message>
+        <source>The shares have a total</source>
+        <translation>The shares have a total</translation>
     </message>
 </context>
 <context>
@@ -16501,8 +16662,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The duty of deeds before 2007 is not known to the program.</translation>
     </message>
     <message>
-        <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
-        <translation>The exemption of the third sector exists from 1 January 2018; this deed is older.</translation>
+        <source>The exemption of the third sector exists from 1 January 2018; this deed is older. Choose another stamp duty.</source>
+        <translation>The exemption of the third sector exists from 1 January 2018; this deed is older. Choose another stamp duty.</translation>
     </message>
 </context>
 <context>
@@ -17113,6 +17274,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>today %1</source>
         <translation>today %1</translation>
     </message>
+    <message>
+        <source>%1 today; no act says what it was that day</source>
+        <translation>%1 today; no act says what it was that day</translation>
+    </message>
 </context>
 <context>
     <name>Suitability</name>
@@ -17539,6 +17704,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Together with the other changes it would break a rule (%1) at “%2”.</source>
         <translation>Together with the other changes it would break a rule (%1) at “%2”.</translation>
+    </message>
+    <message>
+        <source>each record has a code of its own</source>
+        <translation>each record has a code of its own</translation>
+    </message>
+    <message>
+        <source>The code “%1” is also that of “%2”.</source>
+        <translation>The code “%1” is also that of “%2”.</translation>
     </message>
 </context>
 <context>
@@ -18291,10 +18464,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>History: entry %1 does not fit the state before it (%2)</translation>
     </message>
     <message>
-        <source>History: %1 rows of “%2” are not what the history says</source>
-        <translation>History: %1 rows of “%2” are not what the history says</translation>
-    </message>
-    <message>
         <source>History: entry %1 does not stand with its step</source>
         <translation>History: entry %1 does not stand with its step</translation>
     </message>
@@ -18308,6 +18477,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>History: entry %1 changed %n row that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</numerusform>
             <numerusform>History: entry %1 changed %n rows that the histories of their records do not show. The records are not touched; restore the latest copy that is whole.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History: %1 rows of “%2” are not what the history says (first: %3)</source>
+        <translation>History: %1 rows of “%2” are not what the history says (first: %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds “%3”, which cannot be read; expected: %4.</source>
+        <translation>%1: %2 holds “%3”, which cannot be read; expected: %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the key to what is personal of them is missing, and they were not forgotten. Restore the latest copy that is whole.</source>
+        <translation>%1 %2: the key to what is personal of them is missing, and they were not forgotten. Restore the latest copy that is whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</source>
+        <translation>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</translation>
     </message>
 </context>
 <context>
@@ -18539,6 +18731,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Next problem</source>
         <translation>Next problem</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>the day is missing</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ActionRow</name>
@@ -18706,10 +18910,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>the first: %1, %2</translation>
     </message>
     <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation>%1 lines of %2, up to 90 days</translation>
-    </message>
-    <message>
         <source>Nothing is due until %1.</source>
         <translation>Nothing is due until %1.</translation>
     </message>
@@ -18861,14 +19061,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Until %1, by area</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Open again: %1</translation>
-    </message>
-    <message>
         <source>Handed back: %1</source>
         <translation>Handed back: %1</translation>
     </message>
@@ -18883,6 +19075,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1, up to 90 days</source>
+        <translation>
+            <numerusform>%n line of %1, up to 90 days</numerusform>
+            <numerusform>%n lines of %1, up to 90 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>Only %1.</translation>
     </message>
 </context>
 <context>
@@ -19553,10 +19760,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>open</translation>
     </message>
     <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; actions    # numbers    è:state</translation>
-    </message>
-    <message>
         <source>Nothing found. Try the beginning of a word.</source>
         <translation>Nothing found. Try the beginning of a word.</translation>
     </message>
@@ -19624,6 +19827,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # numbers    is:state</source>
+        <translation>&gt; actions    # numbers    is:state</translation>
+    </message>
+    <message>
+        <source>Past the day</source>
+        <translation>Past the day</translation>
     </message>
 </context>
 <context>
@@ -19745,6 +19956,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Printed on %1.</source>
         <translation>Printed on %1.</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: no value</translation>
+    </message>
+    <message>
+        <source>%1: any value</source>
+        <translation>%1: any value</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
     </message>
 </context>
 <context>
@@ -20265,10 +20492,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Open a package…</translation>
     </message>
     <message>
-        <source>Prepare a package…</source>
-        <translation>Prepare a package…</translation>
-    </message>
-    <message>
         <source>Package for a new desk…</source>
         <translation>Package for a new desk…</translation>
     </message>
@@ -20326,10 +20549,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
         <translation>This file is the desk “%1”: it works on its own and sends what it did.</translation>
-    </message>
-    <message>
-        <source>History of this file: %1, order up to %2.</source>
-        <translation>History of this file: %1, order up to %2.</translation>
     </message>
     <message>
         <source>Known desks</source>
@@ -20448,6 +20667,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</source>
         <translation>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of this file: %1; %n change(s) in the order of all desks.</source>
+        <translation>
+            <numerusform>History of this file: %1; %n change in the order of all desks.</numerusform>
+            <numerusform>History of this file: %1; %n changes in the order of all desks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of this file: %1.</source>
+        <translation>History of this file: %1.</translation>
     </message>
 </context>
 <context>
@@ -21089,13 +21319,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Say first which field each column becomes.</source>
         <translation>Say first which field each column becomes.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n records</source>
-        <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to write.</source>
         <translation>There is nothing to write.</translation>
@@ -21139,6 +21362,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The row that names the columns; what stands above it is not read.</source>
         <translation>The row that names the columns; what stands above it is not read.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>The import was taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the file any more. Ctrl+Shift+Z does it again.</source>
+        <translation>Nothing of it is in the file any more. Ctrl+Shift+Z does it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln records</source>
+        <translation>
+            <numerusform>Import %Ln records</numerusform>
+            <numerusform>Import %Ln records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23088,10 +23326,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1 (not looked for)</source>
         <translation>%1 (not looked for)</translation>
     </message>
-    <message>
-        <source>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</source>
-        <translation>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln outside the filter</source>
         <translation>
@@ -23194,6 +23428,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>There is nothing to save: filter, sort or choose columns first.</source>
         <translation>There is nothing to save: filter, sort or choose columns first.</translation>
     </message>
+    <message>
+        <source>The counting of the rows had been stopped; it began again. Try once more when it is done.</source>
+        <translation>The counting of the rows had been stopped; it began again. Try once more when it is done.</translation>
+    </message>
+    <message>
+        <source>how many is not known: the counting was stopped</source>
+        <translation>how many is not known: the counting was stopped</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 of %L2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by</source>
+        <translation>There is no field “%1” to filter by</translation>
+    </message>
+    <message>
+        <source>Alt+↓ in the filter offers the fields of this list.</source>
+        <translation>Alt+↓ in the filter offers the fields of this list.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23240,6 +23494,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>in order</source>
         <translation>in order</translation>
+    </message>
+    <message>
+        <source>How many is not known: the counting was stopped.</source>
+        <translation>How many is not known: the counting was stopped.</translation>
     </message>
 </context>
 <context>
@@ -23791,6 +24049,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Here are changes that are not saved.</source>
         <translation>Here are changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet</source>
+        <translation>What was typed is not saved yet</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
     </message>
 </context>
 <context>
@@ -25846,6 +26112,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>“%1” is computed while it is shown: no list is ordered by it.</translation>
     </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation>The rows are still being counted.</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</source>
+        <translation>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordOverview</name>
@@ -26222,6 +26496,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n fields still to fill in</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A draft can be saved with gaps, too.</source>
+        <translation>A draft can be saved with gaps, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -26364,12 +26649,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>A simulation needs services with tariffs and with places or hours a year.</translation>
     </message>
     <message>
-        <source>Places × days or hours</source>
-        <translation>Places × days or hours</translation>
-    </message>
-    <message>
         <source>today %1 + %2 = %3</source>
         <translation>today %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
     </message>
 </context>
 <context>
@@ -27313,6 +27598,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>nearer, farther</source>
         <translation>nearer, farther</translation>
     </message>
+    <message>
+        <source>through what it would mean</source>
+        <translation>through what it would mean</translation>
+    </message>
+    <message>
+        <source>The end of this bar is not moved here. Enter opens it.</source>
+        <translation>The end of this bar is not moved here. Enter opens it.</translation>
+    </message>
+    <message>
+        <source>This bar has no end that could be moved. Enter opens it.</source>
+        <translation>This bar has no end that could be moved. Enter opens it.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::TopBar</name>
@@ -27731,6 +28028,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Close: %1</source>
         <translation>Close: %1</translation>
     </message>
+    <message>
+        <source>Meanwhile nothing else can be done.</source>
+        <translation>Meanwhile nothing else can be done.</translation>
+    </message>
+    <message>
+        <source>What you pressed or typed was not done. Wait for the end, or stop it.</source>
+        <translation>What you pressed or typed was not done. Wait for the end, or stop it.</translation>
+    </message>
+    <message>
+        <source>What you pressed or typed meanwhile was not done.</source>
+        <translation>What you pressed or typed meanwhile was not done.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::WorksPanel</name>
@@ -27853,10 +28162,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1: %2 would point to a record that is not there</translation>
     </message>
     <message>
-        <source>%1: is there again</source>
-        <translation>%1: is there again</translation>
-    </message>
-    <message>
         <source>%1: a rule of the file forbids it</source>
         <translation>%1: a rule of the file forbids it</translation>
     </message>
@@ -27899,10 +28204,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
         <translation>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</translation>
-    </message>
-    <message>
-        <source>undo the later steps first, one after the other.</source>
-        <translation>undo the later steps first, one after the other.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
@@ -28031,6 +28332,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
         <translation>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</translation>
+    </message>
+    <message>
+        <source>Nobody with the key %1 is among those who work with this file. Who is working stayed as it was; choose somebody of the list, or add them first.</source>
+        <translation>Nobody with the key %1 is among those who work with this file. Who is working stayed as it was; choose somebody of the list, or add them first.</translation>
+    </message>
+    <message>
+        <source>%1: was added since</source>
+        <translation>%1: was added since</translation>
+    </message>
+    <message>
+        <source>and others.</source>
+        <translation>and others.</translation>
+    </message>
+    <message>
+        <source>Undo the later steps first, the last one first.</source>
+        <translation>Undo the later steps first, the last one first.</translation>
     </message>
 </context>
 </TS>

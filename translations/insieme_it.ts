@@ -469,6 +469,10 @@
         <source>Documents</source>
         <translation>Documenti</translation>
     </message>
+    <message>
+        <source>Whoever puts a deadline off says why: write the reason. Nothing was changed.</source>
+        <translation>Chi rinvia una scadenza dice perché: scrivi il motivo. Niente è cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -813,10 +817,6 @@
         <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
     </message>
     <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>Persone nelle postazioni: %1; posti in tutto: %2.</translation>
-    </message>
-    <message>
         <source>%1 hours a week do not make %2 hours within %3 days.</source>
         <translation>Con l&apos;orario della settimana (ore: %1) le ore previste (%2) non si raggiungono nei giorni previsti (%3).</translation>
     </message>
@@ -935,6 +935,22 @@
     <message>
         <source>from %1</source>
         <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 of the shares are of the same cooperative on the same days. Make one row of them, or part their days.</source>
+        <translation>Quote, righe %1 e %2: la stessa cooperativa negli stessi giorni. Fanne una riga sola, oppure separa i giorni.</translation>
+    </message>
+    <message>
+        <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
+        <translation>Chi firma per %1 ha la carica (%2) soltanto fino al %3.</translation>
+    </message>
+    <message>
+        <source>The posts are for %1 people; the agreement has %2 places. Correct one of them, unless people take turns or a place is left open.</source>
+        <translation>Persone nelle postazioni: %1; posti in tutto: %2. Correggi un numero, a meno che le persone si alternino o un posto resti scoperto.</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 places make %3; the agreement is worth %4. Correct one of them, unless the amount pays for something else, too.</source>
+        <translation>Costo per persona %1, posti %2: insieme %3; la convenzione vale %4. Correggi un valore, a meno che l&apos;importo paghi anche altro.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1235,13 @@
     </message>
 </context>
 <context>
+    <name>AgreementPages</name>
+    <message>
+        <source>No document is for an agreement of this kind with this body: correct the kind or the other party, or attach the deed that was written elsewhere.</source>
+        <translation>Nessun documento è per una convenzione di questo tipo con questo ente: correggi il tipo o la controparte, oppure allega l&apos;atto scritto altrove.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementRequirement</name>
     <message>
         <source>Agreement</source>
@@ -1292,7 +1315,7 @@
     <name>AgreementStatus</name>
     <message>
         <source>Draft</source>
-        <translation>Bozza</translation>
+        <translation>In bozza</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1300,7 +1323,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Firme apposte</translation>
+        <translation>In essere</translation>
     </message>
     <message>
         <source>Technical extension</source>
@@ -1312,11 +1335,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Conclusione</translation>
+        <translation>In archivio</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Rinuncia</translation>
+        <translation>Senza seguito</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1597,10 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>%1 is there already and was left as it is. Nothing was written.</source>
         <translation>%1 esiste già ed è rimasto com&apos;era. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</source>
+        <translation>%1 è un dispositivo o un canale tra programmi: indica un file su disco. Non è stato allegato nulla.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2819,14 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <source>Register of %1</source>
         <translation>Registro di %1</translation>
     </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Fatto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1, %2</source>
+        <translation>Riapertura: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2882,10 +2917,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     <message>
         <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
         <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Opzione sconosciuta o valore mancante: %1</translation>
     </message>
     <message>
         <source>The languages are “it” and “en”.</source>
@@ -3012,20 +3043,12 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>Le festività sono note dal %1 al %2.</translation>
     </message>
     <message>
-        <source>Patron saint</source>
-        <translation>Santo patrono</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
         <source>Holiday</source>
         <translation>Festività</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3915,10 +3938,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>«%1» non ha --format %2, solo: %3. Non è stato fatto nulla.</translation>
     </message>
     <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
-        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2, prima il più lontano; un periodo e un termine vogliono --months oppure --days e finiscono entro questi anni. Un termine di --hours parte da AAAA-MM-GGTHH:MM.</translation>
-    </message>
-    <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Colonne che non vengono importate: %1.</translation>
     </message>
@@ -3959,6 +3978,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>There is nothing to write: say the record as JSON, or “-” for those on standard input.</source>
         <translation>Non c&apos;è nulla da scrivere: indica la scheda in JSON, oppure «-» per quelle dello standard input.</translation>
+    </message>
+    <message>
+        <source>If there is none that is better, --damaged puts it in place all the same.</source>
+        <translation>Se non ce n&apos;è una migliore, --damaged la mette comunque al posto del file.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Days are written YYYY-MM-DD.</source>
+        <translation>%1 non esiste nel calendario. I giorni si scrivono AAAA-MM-GG.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Nothing was done.</source>
+        <translation>L&apos;opzione %1 non esiste. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Nothing was done.</source>
+        <translation>--%1 è indicata due volte. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Nothing was done.</source>
+        <translation>«%1» è una parola di troppo. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is none of “%2”.</source>
+        <translation>%1 non è tra «%2».</translation>
+    </message>
+    <message>
+        <source>The answer lies outside these years.</source>
+        <translation>La risposta è fuori da questi anni.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day and time: --hours counts from YYYY-MM-DDTHH:MM.</source>
+        <translation>«%1» non è un giorno con l&apos;ora: --hours conta da AAAA-MM-GGTHH:MM.</translation>
+    </message>
+    <message>
+        <source>The second day is missing: working days are counted from one day to another one.</source>
+        <translation>Manca la seconda data: i giorni lavorativi si contano da un giorno a un altro.</translation>
+    </message>
+    <message>
+        <source>The day on which it begins comes first: %1 is after %2.</source>
+        <translation>Prima la data di inizio: %1 viene dopo %2.</translation>
+    </message>
+    <message>
+        <source>The day from which it is counted is missing.</source>
+        <translation>Manca la data di inizio.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» è una parola di troppo.</translation>
+    </message>
+    <message>
+        <source>How long? A period lasts --months or --days.</source>
+        <translation>Quanto dura? Un periodo dura --months oppure --days.</translation>
+    </message>
+    <message>
+        <source>How long? A deadline is counted by --months, --days or --hours.</source>
+        <translation>Quanto dura? Un termine si conta con --months, --days oppure --hours.</translation>
+    </message>
+    <message>
+        <source>Only one length can be given: months, days or hours.</source>
+        <translation>Si può indicare una sola durata: mesi, giorni oppure ore.</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5273,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>L&apos;accreditamento di %1 è scaduto il %2.</translation>
     </message>
     <message>
-        <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
-        <translation>Chi firma per %1 ha la carica (%2) soltanto fino al %3.</translation>
-    </message>
-    <message>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
     </message>
@@ -5244,6 +5319,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What is issued names people. Show them first.</source>
         <translation>Ciò che si emette nomina le persone. Prima mostrale.</translation>
+    </message>
+    <message>
+        <source>The record states the protocol number %1, which another document of the register has: this one gets the next. Correct the number in the record.</source>
+        <translation>La scheda riporta il protocollo %1, che nel registro è di un altro documento: questo prende il numero seguente. Correggi il numero nella scheda.</translation>
+    </message>
+    <message>
+        <source>“%1” is for agreements of the kind: %2. This one is “%3”: choose the document that fits it, or correct the kind.</source>
+        <translation>«%1» è per i tipi: %2. Qui il tipo è «%3»: scegli il documento adatto, oppure correggi il tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is written for a body of the kind: %2, and “%3” is none in this file: choose the document that fits, name the other party, or correct what kind of body it is.</source>
+        <translation>«%1» è scritto per un ente del tipo: %2, e in questo file «%3» non lo è: scegli il documento adatto, indica un&apos;altra controparte, oppure correggi il tipo di ente.</translation>
+    </message>
+    <message>
+        <source>The record states the protocol number %1, but its deed was issued as n. %2. Correct the number in the record.</source>
+        <translation>La scheda riporta il protocollo %1, ma l&apos;atto è stato emesso con il n. %2. Correggi il numero nella scheda.</translation>
+    </message>
+    <message>
+        <source>The agreement was abandoned: no deed of it is issued. If it goes on after all, make it a draft again.</source>
+        <translation>La convenzione è stata abbandonata: non se ne emette l&apos;atto. Se invece prosegue, riportala in bozza.</translation>
+    </message>
+    <message>
+        <source>Several projects name this agreement (%1); the deed lists the hosts of “%2”. Name in each project its own agreement.</source>
+        <translation>Più progetti indicano questa convenzione (%1); l&apos;atto elenca chi accoglie per «%2». Indica in ogni progetto la sua convenzione.</translation>
+    </message>
+    <message>
+        <source>Several projects name this agreement (%1), and none has the title that it states: the deed lists no hosts. Name in each project its own agreement.</source>
+        <translation>Più progetti indicano questa convenzione (%1) e nessuno ha il titolo che essa riporta: l&apos;atto non elenca chi accoglie. Indica in ogni progetto la sua convenzione.</translation>
+    </message>
+    <message>
+        <source>The record says otherwise by now (%1); this is document n. %2 as it was issued. Annul it to issue another.</source>
+        <translation>La scheda nel frattempo è cambiata (%1); questo è il documento n. %2 com&apos;è stato emesso. Annullalo per emetterne un altro.</translation>
     </message>
 </context>
 <context>
@@ -6954,10 +7061,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Questo allegato è danneggiato.</translation>
     </message>
     <message>
-        <source>Attachment %1: %2</source>
-        <translation>Allegato %1: %2</translation>
-    </message>
-    <message>
         <source>%1 exists already and was not replaced.</source>
         <translation>%1 esiste già e non è stato sostituito.</translation>
     </message>
@@ -7229,6 +7332,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1 is incomplete: it lacks what every file begins with, as if the program had been stopped while it made the file. It was not touched. Restore the latest backup, or make a new file under another name.</source>
         <translation>%1 è incompleto: manca ciò con cui ogni file comincia, come se il programma fosse stato interrotto mentre lo creava. Non è stato toccato. Ripristina l&apos;ultima copia, oppure crea un nuovo file con un altro nome.</translation>
     </message>
+    <message>
+        <source>what lies on this disk can only be read</source>
+        <translation>questo disco è di sola lettura</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -7314,6 +7421,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>before a newer version of the program</source>
         <translation>prima di una versione più recente del programma</translation>
+    </message>
+    <message>
+        <source>This copy is not sound</source>
+        <translation>Questa copia non è integra</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation>Lascia il file com&apos;è</translation>
+    </message>
+    <message>
+        <source>Bring back all the same</source>
+        <translation>Ripristina comunque</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7988,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>who signed steps stays</source>
         <translation>chi ha firmato passi resta</translation>
     </message>
+    <message>
+        <source>the stamp duty of the day</source>
+        <translation>l&apos;imposta di bollo di quel giorno</translation>
+    </message>
 </context>
 <context>
     <name>GuestName</name>
@@ -7955,10 +8078,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>a consistent copy while the file is in use</source>
         <translation>una copia coerente mentre il file è in uso</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>mette una copia al posto di un file, che viene conservato</translation>
     </message>
     <message>
         <source>records of a kind</source>
@@ -8091,6 +8210,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing</source>
         <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, non registrate, e quale carta manca</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a file, which is kept; one that is not sound only with --damaged</source>
+        <translation>mette una copia al posto di un file, che viene conservato; una copia non integra solo con --damaged</translation>
     </message>
 </context>
 <context>
@@ -11286,10 +11409,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 <context>
     <name>Navigation</name>
     <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
         <source>Bodies and funders</source>
         <translation>Enti e finanziatori</translation>
     </message>
@@ -11616,6 +11735,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Preferences, options and configuration</source>
         <translation>Preferenze, opzioni e configurazione</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenzioni e contratti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed and past the end</source>
+        <translation>
+            <numerusform>%n in essere, oltre la fine</numerusform>
+            <numerusform>%n in essere, oltre la fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with a paper past its day</source>
+        <translation>
+            <numerusform>%n socia con una carta scaduta</numerusform>
+            <numerusform>%n socie con una carta scaduta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14726,6 +14863,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1, from the year %2 to %3</source>
         <translation>%1, anni %2–%3</translation>
     </message>
+    <message>
+        <source>%1: a list of the same record says something else</source>
+        <translation>%1: un elenco della stessa scheda dice un&apos;altra cosa</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -15837,6 +15978,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The history names this operator as who did something, so the operator stays. For who does not work here any more, set “Active” to no.</source>
         <translation>La storia nomina questo operatore come autore, perciò resta. Per chi non lavora più qui, metti «Attivo» a no.</translation>
     </message>
+    <message>
+        <source>Name who signed, correct the day of signature, or write the office that was held that day into the person&apos;s record.</source>
+        <translation>Indica chi ha firmato, correggi il giorno della firma, oppure scrivi nella scheda della persona la carica che aveva quel giorno.</translation>
+    </message>
 </context>
 <context>
     <name>SavedView</name>
@@ -16134,6 +16279,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Users</source>
         <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Totale delle quote</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Totale dei posti</translation>
+    </message>
+    <message>
+        <source>Amounts in all</source>
+        <translation>Totale degli importi</translation>
+    </message>
+    <message>
+        <source>The shares have a total</source>
+        <translation>Le quote hanno un totale</translation>
     </message>
 </context>
 <context>
@@ -16501,8 +16662,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Il programma non conosce l&apos;imposta degli atti anteriori al 2007.</translation>
     </message>
     <message>
-        <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
-        <translation>L&apos;esenzione del terzo settore vale dal 1° gennaio 2018; questo atto è anteriore.</translation>
+        <source>The exemption of the third sector exists from 1 January 2018; this deed is older. Choose another stamp duty.</source>
+        <translation>L&apos;esenzione del terzo settore vale dal 1° gennaio 2018; questo atto è anteriore. Scegli un&apos;altra imposta di bollo.</translation>
     </message>
 </context>
 <context>
@@ -17113,6 +17274,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>today %1</source>
         <translation>oggi %1</translation>
     </message>
+    <message>
+        <source>%1 today; no act says what it was that day</source>
+        <translation>oggi %1; nessun atto dice com&apos;era quel giorno</translation>
+    </message>
 </context>
 <context>
     <name>Suitability</name>
@@ -17539,6 +17704,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Together with the other changes it would break a rule (%1) at “%2”.</source>
         <translation>Insieme alle altre modifiche violerebbe una regola (%1) per «%2».</translation>
+    </message>
+    <message>
+        <source>each record has a code of its own</source>
+        <translation>ogni scheda ha un codice tutto suo</translation>
+    </message>
+    <message>
+        <source>The code “%1” is also that of “%2”.</source>
+        <translation>Il codice «%1» è anche quello di «%2».</translation>
     </message>
 </context>
 <context>
@@ -18291,10 +18464,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Storia: la voce %1 non corrisponde allo stato che la precede (%2)</translation>
     </message>
     <message>
-        <source>History: %1 rows of “%2” are not what the history says</source>
-        <translation>Storia: righe di «%2» diverse da ciò che la storia dice: %1</translation>
-    </message>
-    <message>
         <source>History: entry %1 does not stand with its step</source>
         <translation>Storia: la voce %1 non sta con il suo passo</translation>
     </message>
@@ -18308,6 +18477,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>Storia: la voce %1 ha cambiato %n riga che la storia della sua scheda non mostra. Le schede sono intatte; ripristina l&apos;ultima copia integra.</numerusform>
             <numerusform>Storia: la voce %1 ha cambiato %n righe che la storia delle loro schede non mostra. Le schede sono intatte; ripristina l&apos;ultima copia integra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History: %1 rows of “%2” are not what the history says (first: %3)</source>
+        <translation>Cronologia: %1 righe di «%2» non sono come dice la cronologia (prima: %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds “%3”, which cannot be read; expected: %4.</source>
+        <translation>%1: %2 contiene «%3», che non si può leggere; atteso: %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the key to what is personal of them is missing, and they were not forgotten. Restore the latest copy that is whole.</source>
+        <translation>%1 %2: manca la chiave dei suoi dati personali, e la persona non è stata dimenticata. Ripristina l&apos;ultima copia integra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… e un altro problema.</numerusform>
+            <numerusform>… e altri %n problemi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</source>
+        <translation>La copia %1 non è integra. Non è stato ripristinato nulla. Prendi un&apos;altra copia, se c&apos;è.</translation>
     </message>
 </context>
 <context>
@@ -18539,6 +18731,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Next problem</source>
         <translation>Prossimo problema</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non è leggibile</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>manca il giorno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ActionRow</name>
@@ -18706,10 +18910,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>la prima: %1, %2</translation>
     </message>
     <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation>voci: %1 su %2, fino a 90 giorni</translation>
-    </message>
-    <message>
         <source>Nothing is due until %1.</source>
         <translation>Niente in scadenza fino al %1.</translation>
     </message>
@@ -18861,14 +19061,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Fino al %1, per area</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Riapertura: %1</translation>
-    </message>
-    <message>
         <source>Handed back: %1</source>
         <translation>Riconsegnata: %1</translation>
     </message>
@@ -18883,6 +19075,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1, up to 90 days</source>
+        <translation>
+            <numerusform>%n voce su %1, fino a 90 giorni</numerusform>
+            <numerusform>%n voci su %1, fino a 90 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Situazione al %1.</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>Solo %1.</translation>
     </message>
 </context>
 <context>
@@ -19553,10 +19760,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>apri</translation>
     </message>
     <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; azioni    # numeri    è:stato</translation>
-    </message>
-    <message>
         <source>Nothing found. Try the beginning of a word.</source>
         <translation>Non si trova niente. Prova con l&apos;inizio di una parola.</translation>
     </message>
@@ -19624,6 +19827,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # numbers    is:state</source>
+        <translation>&gt; azioni    # numeri    è:stato</translation>
+    </message>
+    <message>
+        <source>Past the day</source>
+        <translation>Oltre il termine</translation>
     </message>
 </context>
 <context>
@@ -19745,6 +19956,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Printed on %1.</source>
         <translation>Stampato il %1.</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: nessun valore</translation>
+    </message>
+    <message>
+        <source>%1: any value</source>
+        <translation>%1: qualsiasi valore</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
     </message>
 </context>
 <context>
@@ -20115,7 +20342,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>concluded</source>
-        <translation>a termine</translation>
+        <translation>conclusi</translation>
     </message>
     <message>
         <source>draft or proposed</source>
@@ -20265,10 +20492,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Apri pacchetto…</translation>
     </message>
     <message>
-        <source>Prepare a package…</source>
-        <translation>Prepara pacchetto…</translation>
-    </message>
-    <message>
         <source>Package for a new desk…</source>
         <translation>Pacchetto per una nuova scrivania…</translation>
     </message>
@@ -20326,10 +20549,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
         <translation>Questo file è la scrivania «%1»: lavora da sola e invia ciò che ha fatto.</translation>
-    </message>
-    <message>
-        <source>History of this file: %1, order up to %2.</source>
-        <translation>Storia di questo file: %1, ordine fino a %2.</translation>
     </message>
     <message>
         <source>Known desks</source>
@@ -20448,6 +20667,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>“%1” learns it from your next package and then sends its changes here. This is no step that can be undone: “%1” would have to take the role again.</source>
         <translation>«%1» lo viene a sapere dal prossimo pacchetto e da allora manda qui le sue modifiche. Non è un passo che si annulla: «%1» dovrebbe riprendersi il ruolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of this file: %1; %n change(s) in the order of all desks.</source>
+        <translation>
+            <numerusform>Storia di questo file: %1; %n modifica nell&apos;ordine di tutte le scrivanie.</numerusform>
+            <numerusform>Storia di questo file: %1; %n modifiche nell&apos;ordine di tutte le scrivanie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of this file: %1.</source>
+        <translation>Storia di questo file: %1.</translation>
     </message>
 </context>
 <context>
@@ -21089,13 +21319,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Say first which field each column becomes.</source>
         <translation>Indica prima quale campo diventa ciascuna colonna.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n records</source>
-        <translation>
-            <numerusform>Importa %n scheda</numerusform>
-            <numerusform>Importa %n schede</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to write.</source>
         <translation>Non c&apos;è nulla da scrivere.</translation>
@@ -21139,6 +21362,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The row that names the columns; what stands above it is not read.</source>
         <translation>La riga con i nomi delle colonne; ciò che sta sopra non si legge.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>L&apos;importazione è stata annullata.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the file any more. Ctrl+Shift+Z does it again.</source>
+        <translation>Nel file non ne resta niente. Ctrl+Maiusc+Z la rifà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln records</source>
+        <translation>
+            <numerusform>Importa %Ln scheda</numerusform>
+            <numerusform>Importa %Ln schede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23088,10 +23326,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1 (not looked for)</source>
         <translation>%1 (non cercate)</translation>
     </message>
-    <message>
-        <source>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</source>
-        <translation>Non tutte le %L1 righe sono selezionate: insieme se ne selezionano al massimo %L2. Filtra l&apos;elenco.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln outside the filter</source>
         <translation>
@@ -23194,6 +23428,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>There is nothing to save: filter, sort or choose columns first.</source>
         <translation>Non c&apos;è nulla da salvare: prima filtra, ordina o scegli le colonne.</translation>
     </message>
+    <message>
+        <source>The counting of the rows had been stopped; it began again. Try once more when it is done.</source>
+        <translation>Il conteggio delle righe era stato interrotto ed è ricominciato. Riprova quando è finito.</translation>
+    </message>
+    <message>
+        <source>how many is not known: the counting was stopped</source>
+        <translation>non si sa quante: il conteggio è stato interrotto</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 di %L2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by</source>
+        <translation>Non c&apos;è un campo «%1» per filtrare</translation>
+    </message>
+    <message>
+        <source>Alt+↓ in the filter offers the fields of this list.</source>
+        <translation>Alt+↓ nel filtro propone i campi di questo elenco.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -23240,6 +23494,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>in order</source>
         <translation>in regola</translation>
+    </message>
+    <message>
+        <source>How many is not known: the counting was stopped.</source>
+        <translation>Non si sa quante: il conteggio è stato interrotto.</translation>
     </message>
 </context>
 <context>
@@ -23791,6 +24049,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Here are changes that are not saved.</source>
         <translation>Qui ci sono modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet</source>
+        <translation>Ciò che è scritto non è ancora salvato</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (sola lettura)</translation>
     </message>
 </context>
 <context>
@@ -25846,6 +26112,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>“%1” is computed while it is shown: no list is ordered by it.</source>
         <translation>«%1» si calcola mentre si mostra: nessun elenco è ordinato così.</translation>
     </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation>Le righe si stanno ancora contando.</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</source>
+        <translation>Non è stato selezionato nulla: insieme se ne possono selezionare al massimo %L1, e qui sono %L2. Restringi l&apos;elenco con il filtro; senza selezione, copia, stampa ed esportazione prendono tutto l&apos;elenco.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordOverview</name>
@@ -26222,6 +26496,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n campi ancora da compilare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A draft can be saved with gaps, too.</source>
+        <translation>La bozza si può salvare anche incompleta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostra tutti (%n)</numerusform>
+            <numerusform>Mostra tutti (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -26364,12 +26649,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La simulazione ha bisogno di servizi con tariffe e con posti od ore all&apos;anno.</translation>
     </message>
     <message>
-        <source>Places × days or hours</source>
-        <translation>Posti × giorni od ore</translation>
-    </message>
-    <message>
         <source>today %1 + %2 = %3</source>
         <translation>oggi %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
     </message>
 </context>
 <context>
@@ -27313,6 +27598,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>nearer, farther</source>
         <translation>più vicino, più lontano</translation>
     </message>
+    <message>
+        <source>through what it would mean</source>
+        <translation>scorri ciò che comporterebbe</translation>
+    </message>
+    <message>
+        <source>The end of this bar is not moved here. Enter opens it.</source>
+        <translation>La fine di questa barra non si sposta da qui. Invio la apre.</translation>
+    </message>
+    <message>
+        <source>This bar has no end that could be moved. Enter opens it.</source>
+        <translation>Questa barra non ha una fine da spostare. Invio la apre.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::TopBar</name>
@@ -27731,6 +28028,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Close: %1</source>
         <translation>Chiudi: %1</translation>
     </message>
+    <message>
+        <source>Meanwhile nothing else can be done.</source>
+        <translation>Intanto non si può fare altro.</translation>
+    </message>
+    <message>
+        <source>What you pressed or typed was not done. Wait for the end, or stop it.</source>
+        <translation>Ciò che hai premuto o scritto non è stato fatto. Attendi la fine, o ferma il lavoro.</translation>
+    </message>
+    <message>
+        <source>What you pressed or typed meanwhile was not done.</source>
+        <translation>Ciò che hai premuto o scritto intanto non è stato fatto.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::WorksPanel</name>
@@ -27853,10 +28162,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
     </message>
     <message>
-        <source>%1: is there again</source>
-        <translation>%1: c&apos;è di nuovo</translation>
-    </message>
-    <message>
         <source>%1: a rule of the file forbids it</source>
         <translation>%1: una regola del file lo vieta</translation>
     </message>
@@ -27899,10 +28204,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
         <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annulla o correggi le singole modifiche.</translation>
-    </message>
-    <message>
-        <source>undo the later steps first, one after the other.</source>
-        <translation>annulla prima i passi successivi, uno dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
@@ -28031,6 +28332,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
         <translation>Caratteri del motivo: %1; il massimo è %2. Non è stato cambiato nulla; dillo con meno parole e conserva un testo più lungo nella scheda.</translation>
+    </message>
+    <message>
+        <source>Nobody with the key %1 is among those who work with this file. Who is working stayed as it was; choose somebody of the list, or add them first.</source>
+        <translation>Fra chi lavora con questo file non c&apos;è nessuno con la chiave %1. Chi lavora è rimasto quello di prima: scegli un nome dell&apos;elenco oppure aggiungilo prima.</translation>
+    </message>
+    <message>
+        <source>%1: was added since</source>
+        <translation>%1: dopo è stato aggiunto</translation>
+    </message>
+    <message>
+        <source>and others.</source>
+        <translation>e altre.</translation>
+    </message>
+    <message>
+        <source>Undo the later steps first, the last one first.</source>
+        <translation>Annulla prima i passi successivi, a partire dall&apos;ultimo.</translation>
     </message>
 </context>
 </TS>
