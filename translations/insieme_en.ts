@@ -1602,6 +1602,10 @@ Opens the window: with this file, otherwise with the one of the last time.
         <source>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</source>
         <translation>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</translation>
     </message>
+    <message>
+        <source>This file was deleted when the person was forgotten. Nothing was written.</source>
+        <translation>This file was deleted when the person was forgotten. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -7476,6 +7480,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>the office “%1” is in force: write its last day first.</source>
         <translation>the office “%1” is in force: write its last day first.</translation>
+    </message>
+    <message>
+        <source>deleted file %1</source>
+        <translation>deleted file %1</translation>
     </message>
 </context>
 <context>
@@ -28348,6 +28356,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Undo the later steps first, the last one first.</source>
         <translation>Undo the later steps first, the last one first.</translation>
+    </message>
+    <message>
+        <source>This person was forgotten: nothing can be written about them any more. Nothing was changed.</source>
+        <translation>This person was forgotten: nothing can be written about them any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The history holds a text with the name (step %1), which stays readable there.</source>
+        <translation>The history holds a text with the name (step %1), which stays readable there.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</source>
+        <translation>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -1602,6 +1602,10 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <source>%1 is a device or a pipe: name a file on a disk. Nothing was attached.</source>
         <translation>%1 è un dispositivo o un canale tra programmi: indica un file su disco. Non è stato allegato nulla.</translation>
     </message>
+    <message>
+        <source>This file was deleted when the person was forgotten. Nothing was written.</source>
+        <translation>Questo file è stato eliminato quando la persona è stata dimenticata. Non è stato scritto nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -7476,6 +7480,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>the office “%1” is in force: write its last day first.</source>
         <translation>la carica «%1» è in corso: prima scrivine l&apos;ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>deleted file %1</source>
+        <translation>file eliminato %1</translation>
     </message>
 </context>
 <context>
@@ -28348,6 +28356,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Undo the later steps first, the last one first.</source>
         <translation>Annulla prima i passi successivi, a partire dall&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>This person was forgotten: nothing can be written about them any more. Nothing was changed.</source>
+        <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The history holds a text with the name (step %1), which stays readable there.</source>
+        <translation>La cronologia contiene un testo con il nome (passo %1), che lì resta leggibile.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</source>
+        <translation>Il passo %1 non si può annullare: riguarda una persona che da allora è stata dimenticata. Non è stato cambiato nulla.</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@ int extract(Invocation &in)
     const auto attachment = workspace.records().load(Id<Attachment>(*id));
     if (!attachment)
         return in.fail(attachment.error());
-    if (const auto done = writeAttachment(workspace.database(), *attachment, in.option("out")); !done)
+    if (const auto done = writeAttachment(workspace.records(), *attachment, in.option("out")); !done)
         return in.fail(done.error());
     in.out << in.option("out") << '\n';
     return Done;

@@ -40,7 +40,8 @@ static Catalogue &assembled()
         addPlacements(all);
         addHousing(all);
         addCoordination(all);
-        addAgenda(all, followAgenda); // last: it indexes what the others offer
+        addAgenda(all, followAgenda); // it indexes what the others offer
+        addForgottenRules(all); // last: for every kind of record
         return all;
     }();
     return catalogue;

@@ -123,9 +123,13 @@ std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &recor
     return result;
 }
 
-Done writeAttachment(const Database &database, const Attachment &attachment, const QString &path)
+Done writeAttachment(const Records &records, const Attachment &attachment, const QString &path)
 {
-    const auto bytes = content(database, attachment.sha256);
+    const auto bytes = content(records.database(), attachment.sha256);
+    const RecordType *owner = records.catalogue().findTable(attachment.recordTable);
+    if (!bytes && owner && isAboutForgotten(records, *owner, QUuid::fromString(attachment.recordId)))
+        return fail(Error::Code::NotFound,
+                    Texts::tr("This file was deleted when the person was forgotten. Nothing was written."));
     if (!bytes)
         return tl::unexpected(bytes.error());
     INSIEME_TRY(mayOpen(path));

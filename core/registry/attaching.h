@@ -29,8 +29,8 @@ Result<qint64> detachFile(Workspace &workspace, const Id<Attachment> &id);
 std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &record);
 
 /// Writes the content of an attachment to `path`, which must not exist, or be the same file already. NotFound when it
-/// has not arrived in this file yet, Damaged when it is not what it was.
-Done writeAttachment(const Database &database, const Attachment &attachment, const QString &path);
+/// has not arrived in this file yet or was deleted when the person was forgotten, Damaged when it is not what it was.
+Done writeAttachment(const Records &records, const Attachment &attachment, const QString &path);
 
 /// "128 kB"
 QString sizeText(qint64 bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/person_uses.h"
 
+#include "core/registry/attaching.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 #include "core/store/records.h"
@@ -43,11 +44,26 @@ QStringList attachedTo(const Database &database, const std::vector<QUuid> &recor
     return hashes;
 }
 
+/// What a file was called and is said of it tells of the person as what stood in it did.
+Done concealAttached(Transaction &transaction, const std::vector<QUuid> &records)
+{
+    for (const QUuid &record : records) {
+        int number = 0;
+        for (const Attachment &attachment : attachmentsOf(transaction.records(), record)) {
+            Attachment concealed = attachment;
+            concealed.fileName = Texts::tr("deleted file %1").arg(++number);
+            concealed.note.clear();
+            INSIEME_TRY(transaction.update(attachment, concealed));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 PersonSource registryPeople()
 {
-    return {officesInForce, attachedTo};
+    return {officesInForce, attachedTo, concealAttached};
 }
 
 } // namespace insieme

@@ -127,6 +127,9 @@ struct PersonSource {
     /// SHA-256 of the contents (table blob) that belong to these records and to no other: the person's own and those
     /// about them. Also asked of older files, whose tables may be missing.
     QStringList (*contents)(const Database &, const std::vector<QUuid> &records) = nullptr;
+    /// Takes out what tells of the person in records that hang on these and are not sealed; the step that forgets
+    /// writes it.
+    Done (*conceal)(Transaction &, const std::vector<QUuid> &records) = nullptr;
 };
 
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.

@@ -19,6 +19,13 @@ struct ForgettingPlan {
     bool isPossible() const { return needs.isEmpty(); }
 };
 
+bool isForgotten(const Database &database, const QUuid &person);
+/// Whether the record, which may be one of any kind, is a person who was forgotten or is about one.
+bool isAboutForgotten(const Records &records, const RecordType &type, const QUuid &id);
+/// Nothing new is to name a forgotten person, nor to hang on what is about them. What names them already may be
+/// changed; a step that is taken back and the work of other desks are asked nothing.
+void addForgottenRules(Catalogue &catalogue);
+
 /// Told how many records were read so far; false stops.
 using ForgettingGoOn = std::function<bool(qint64 read)>;
 

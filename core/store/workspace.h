@@ -207,6 +207,8 @@ private:
                   ForgettingPlan &plan) const;
     void findMentions(const QUuid &id, const Naming &naming, const std::function<bool()> &goOn,
                       ForgettingPlan &plan) const;
+    /// What records said once and the history still does.
+    void findFormerMentions(const Naming &naming, const std::function<bool()> &goOn, ForgettingPlan &plan) const;
     /// `context`, for what is said to people.
     Context sayingContext() const;
     static Done refuse(const QList<BrokenRule> &broken);

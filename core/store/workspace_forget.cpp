@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forgetting a person in a file that remembers everything.
+#include "core/record/display.h"
+#include "core/record/link_fields.h"
 #include "core/store/backup.h"
 #include "core/store/naming.h"
 #include "core/store/search.h"
@@ -96,13 +98,6 @@ Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &p
     return {};
 }
 
-bool isForgotten(const Database &database, const QUuid &person)
-{
-    Borrowed forgotten(database.cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
-    forgotten->bind(1, person);
-    return forgotten->next();
-}
-
 /// What kept traces in the file itself, as a part of a sentence.
 QString whyLeft(const Error &error)
 {
@@ -136,7 +131,76 @@ private:
     bool m_stopped = false;
 };
 
+/// Whether a level of a record, or a row of it, has a place for somebody who may be forgotten.
+bool mayNamePeople(const RecordType &level)
+{
+    const auto sealed = [](const Field &field) {
+        return field.stored() && !field.is.owner && field.ops->target && field.ops->target().sealed;
+    };
+    return linkFields(level).key || std::any_of(level.fields.begin(), level.fields.end(), sealed)
+        || std::any_of(level.children.begin(), level.children.end(),
+                       [](const Children &children) { return mayNamePeople(children.type()); });
+}
+
+/// The forgotten people whom a level of a record names, itself or in its rows.
+QSet<QUuid> forgottenNamed(const Records &records, const RecordType &level, const void *record)
+{
+    QSet<QUuid> named;
+    const LinkFields link = linkFields(level);
+    for (const Field &field : level.fields) {
+        if (!field.stored() || field.is.owner)
+            continue;
+        const Value value = field.value(record, {});
+        const auto *id = std::get_if<QUuid>(&value);
+        if (id && field.ops->target && isAboutForgotten(records, field.ops->target(), *id))
+            named.insert(*id);
+        if (&field != link.key)
+            continue;
+        const RecordType *type = records.catalogue().findTable(plainText(link.table->value(record, {})));
+        const QUuid key = QUuid::fromString(plainText(value));
+        if (type && isAboutForgotten(records, *type, key))
+            named.insert(key);
+    }
+    for (const Children &children : level.children) {
+        for (size_t i = 0; i < children.count(record); ++i)
+            named += forgottenNamed(records, children.type(), children.get(record, i));
+    }
+    return named;
+}
+
 } // namespace
+
+bool isForgotten(const Database &database, const QUuid &person)
+{
+    Borrowed forgotten(database.cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
+    forgotten->bind(1, person);
+    return forgotten->next();
+}
+
+bool isAboutForgotten(const Records &records, const RecordType &type, const QUuid &id)
+{
+    return type.sealed && !id.isNull() && isForgotten(records.database(), records.personOf(type, id));
+}
+
+void addForgottenRules(Catalogue &catalogue)
+{
+    for (const RecordType *type : catalogue.types) {
+        if (!mayNamePeople(*type))
+            continue;
+        const auto refused = [type](const Records &records, const void *before, const void *after) -> QStringList {
+            if (!after)
+                return {};
+            const QSet<QUuid> named = forgottenNamed(records, *type, after);
+            return named.isEmpty() || (before && forgottenNamed(records, *type, before).contains(named))
+                ? QStringList()
+                : QStringList{Workspace::tr(
+                    "This person was forgotten: nothing can be written about them any more. Nothing was changed.")};
+        };
+        ChangeRule rule(type, ChangeRule::One(refused));
+        rule.onlyWhenWritten = true;
+        catalogue.changeRules.push_back(std::move(rule));
+    }
+}
 
 QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
 {
@@ -307,6 +371,36 @@ void Workspace::findMentions(const QUuid &id, const Naming &naming, const std::f
     }
 }
 
+void Workspace::findFormerMentions(const Naming &naming, const std::function<bool()> &goOn, ForgettingPlan &plan) const
+{
+    QSet<QUuid> listed;
+    for (const PersonUse &mention : std::as_const(plan.mentions))
+        listed.insert(mention.id);
+    const auto named = [&naming](const Value &value) {
+        const auto *text = std::get_if<QString>(&value);
+        return text && naming.in(*text);
+    };
+    Statement entries(
+        *m_database, QStringLiteral("SELECT step, schema_ver, cs FROM journal WHERE cs IS NOT NULL ORDER BY local_no"));
+    while (goOn() && entries.next()) {
+        const auto changeset = unpacked(entries.blob(2));
+        const ChangesetReader reader(*m_database, m_catalogue, static_cast<int>(entries.integer(1)));
+        const auto rows = changeset ? reader.read(*changeset, true) : Result<std::vector<RowChange>>();
+        for (const RowChange &row : rows.value_or(std::vector<RowChange>())) {
+            if (std::none_of(row.cells.begin(), row.cells.end(),
+                             [&](const RowChange::Cell &cell) { return named(cell.oldValue) || named(cell.newValue); }))
+                continue;
+            const RootChange root = rootOf(*m_database, m_catalogue, row);
+            if (!root.type || listed.contains(root.id))
+                continue;
+            listed.insert(root.id);
+            plan.mentions.append({root.type, root.id,
+                                  tr("The history holds a text with the name (step %1), which stays readable there.")
+                                      .arg(entries.integer(0))});
+        }
+    }
+}
+
 Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const QUuid &id,
                                                  const ForgettingGoOn &goOn) const
 {
@@ -317,7 +411,9 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
     const auto person = m_records->load(type, id);
     if (!person)
         return tl::unexpected(person.error());
-    findMentions(id, Naming(*m_records, *person), next, plan);
+    const Naming naming(*m_records, *person);
+    findMentions(id, naming, next, plan);
+    findFormerMentions(naming, next, plan);
     if (reading.wasStopped())
         return fail(Error::Code::Cancelled, tr("It was stopped before the whole file was read."));
     QStringList roots{uuidText(id)};
@@ -415,6 +511,10 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         command.arguments += textsNaming(*m_records, *naming);
         if (!reading.next())
             return stopped;
+        for (const PersonSource &source : m_catalogue.people) {
+            if (source.conceal)
+                INSIEME_TRY(source.conceal(transaction, recordsAbout(m_catalogue, *m_database, id)));
+        }
         INSIEME_TRY(transaction.forget(type, id));
         INSIEME_TRY(dropPerson(*m_database, *m_seal, id, m_clock->now().toString(Qt::ISODate)));
         return dropContentsOfForgotten();

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "core/store/chain.h"
 #include "core/store/change_check.h"
+#include "core/store/forgetting.h"
 #include "core/store/later_steps.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -246,6 +247,18 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
                 return fail(Error::Code::Refused,
                             tr("Step %1 cannot be undone:").arg(target) + QLatin1Char('\n')
                                 + lines.join(QLatin1Char('\n')));
+        }
+        // What is about somebody who was forgotten may go, but nothing of it comes back.
+        for (const Inverse &inverse : inverses) {
+            for (const RowChange &row : kind == StepKind::Undo ? inverse.rows : std::vector<RowChange>()) {
+                const RootChange root = rootOf(*m_database, m_catalogue, row);
+                if (row.op != SQLITE_DELETE && root.type && isAboutForgotten(*m_records, *root.type, root.id))
+                    return fail(
+                        Error::Code::Refused,
+                        tr("Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was "
+                           "changed.")
+                            .arg(target));
+            }
         }
         QHash<QUuid, QString> removedTitles;
         QList<ApplyConflict> conflicts;

@@ -6,7 +6,7 @@
 #include "core/areas/sample_parts.h"
 #include "core/papers/register.h"
 #include "core/placements/placement.h"
-#include "core/registry/attachment.h"
+#include "core/registry/attaching.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/store/as_of.h"
@@ -258,9 +258,11 @@ private slots:
         QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
         QVERIFY(m_workspace->undo());
         QVERIFY(!m_workspace->undo());
-        QVERIFY(m_workspace->undo(corrected->step));
+        // What was done to them is not taken back by itself either.
+        const auto theirs = m_workspace->undo(corrected->step);
+        QCOMPARE(theirs.error().code, Error::Code::Refused);
+        QVERIFY2(theirs.error().text.contains(QStringLiteral("forgotten")), qPrintable(theirs.error().text));
         QCOMPARE(records().load(m_person.id)->phone, QString());
-        QVERIFY(!m_workspace->undo());
         QCOMPARE(m_workspace->planForgetting(describe<Person>(), m_person.id.uuid()).error().code,
                  Error::Code::Refused);
         QVERIFY(!m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {
@@ -270,6 +272,48 @@ private slots:
             return t.update(*now, again);
         }));
         QCOMPARE(placesOf(words), QStringList());
+    }
+
+    /// The name of a file tells who it was as well as what stood in it, and nobody comes back by another way.
+    void whatHungOnThemTellsNothingAndNothingIsAdded()
+    {
+        const QString scan = m_folder.filePath(QStringLiteral("Zaccaria_documento.txt"));
+        QFile file(scan);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("carta d'identità") > 0);
+        file.close();
+        QVERIFY(attachFile(*m_workspace, describe<Person>(), m_person.id.uuid(), scan));
+        const Id<Agreement> deed(records().ids(describe<Agreement>()).front());
+        change(deed, [](Agreement &a) { a.notes = QStringLiteral("Chiamare Zaccaria Introvabilissimo"); });
+        change(deed, [](Agreement &a) { a.notes = QStringLiteral("Chiamare il referente"); });
+        change(m_person.id, [](Person &p) { p.givenName = QStringLiteral("Zac"); });
+        const auto named = m_workspace->undoable();
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QCOMPARE(plan->mentions.size(), 1);
+        QCOMPARE(plan->mentions.front().id, deed.uuid());
+        QVERIFY2(plan->mentions.front().why.contains(QStringLiteral("history")),
+                 qPrintable(plan->mentions.front().why));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), QStringLiteral("richiesta")));
+
+        const std::vector<Attachment> files = attachmentsOf(records(), m_person.id.uuid());
+        QCOMPARE(files.size(), size_t(1));
+        QVERIFY2(!files.front().fileName.contains(QStringLiteral("Zaccaria")), qPrintable(files.front().fileName));
+        QVERIFY(m_workspace->search().find(QStringLiteral("zaccaria"), nullptr, 5).isEmpty());
+        const auto written = writeAttachment(records(), files.front(), m_folder.filePath(QStringLiteral("out.txt")));
+        QVERIFY2(!written && written.error().text.contains(QStringLiteral("forgotten")),
+                 qPrintable(written ? QString() : written.error().text));
+        QCOMPARE(attachFile(*m_workspace, describe<Person>(), m_person.id.uuid(), scan).error().code,
+                 Error::Code::Refused);
+        const auto refers = m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(deed);
+            Agreement after = *before;
+            after.bodyReferent = m_person.id;
+            return t.update(*before, after);
+        });
+        QCOMPARE(refers.error().code, Error::Code::Refused);
+        QCOMPARE(m_workspace->undo(named->step).error().code, Error::Code::Refused);
+        change(deed, [](Agreement &a) { a.notes = QStringLiteral("Altro"); });
+        QCOMPARE(verify(*m_workspace), QStringList());
     }
 
     void whoIsStillNeededIsNotForgotten()

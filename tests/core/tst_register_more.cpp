@@ -151,18 +151,18 @@ private slots:
         QCOMPARE(files[0].mediaType, u"application/pdf"_s);
         QCOMPARE(files[0].addedOn, m_workspace->today());
         QCOMPARE(verify(*m_workspace), QStringList());
-        QVERIFY(writeAttachment(m_workspace->database(), files[0], path("back.pdf")));
+        QVERIFY(writeAttachment(m_workspace->records(), files[0], path("back.pdf")));
         QFile back(path("back.pdf"));
         QVERIFY(back.open(QIODevice::ReadOnly));
         QCOMPARE(back.readAll(), bytes);
         // The same again is no trouble, another file is never replaced.
-        QVERIFY(writeAttachment(m_workspace->database(), files[0], path("back.pdf")));
+        QVERIFY(writeAttachment(m_workspace->records(), files[0], path("back.pdf")));
         put("other.pdf", "mine");
-        QVERIFY(!writeAttachment(m_workspace->database(), files[0], path("other.pdf")));
+        QVERIFY(!writeAttachment(m_workspace->records(), files[0], path("other.pdf")));
         // A damaged content is found by the check of the file, and not handed out.
         QVERIFY(m_workspace->database().exec("UPDATE blob SET content=x'00000004789c'"));
         QVERIFY(!verify(*m_workspace).isEmpty());
-        QVERIFY(!writeAttachment(m_workspace->database(), files[0], path("damaged.pdf")));
+        QVERIFY(!writeAttachment(m_workspace->records(), files[0], path("damaged.pdf")));
         QVERIFY(!QFile::exists(path("damaged.pdf")));
     }
 

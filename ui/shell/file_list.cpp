@@ -120,7 +120,7 @@ void FileList::open(int index)
                     true);
         return;
     }
-    if (const auto written = writeAttachment(m_shell.workspace().database(), file, path); !written) {
+    if (const auto written = writeAttachment(m_shell.workspace().records(), file, path); !written) {
         m_shell.say(written.error().text, true);
         return;
     }
