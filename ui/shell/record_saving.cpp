@@ -45,28 +45,6 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
     return record;
 }
 
-/// A refusal with the first of its reasons; the others once they are asked for.
-static void showSome(Banner &banner, const QString &text)
-{
-    constexpr qsizetype some = 4;
-    const QString what = text.section(QLatin1Char('\n'), 0, 0), reasons = text.section(QLatin1Char('\n'), 1);
-    const QStringList lines = reasons.split(QLatin1Char('\n'));
-    banner.clearRemedies();
-    if (lines.size() <= some + 1) {
-        banner.show(Theme::Tone::Bad, what, reasons);
-        return;
-    }
-    banner.show(Theme::Tone::Bad, what, lines.mid(0, some).join(QLatin1Char('\n')));
-    banner.addRemedy(RecordPage::tr("Show all %n", nullptr, static_cast<int>(lines.size())), {},
-                     [&banner, what, reasons] {
-                         // The button goes with it.
-                         QTimer::singleShot(0, &banner, [&banner, what, reasons] {
-                             banner.clearRemedies();
-                             banner.show(Theme::Tone::Bad, what, reasons);
-                         });
-                     });
-}
-
 void RecordPage::showBanner(const QString &text, bool bad)
 {
     m_banner->clearRemedies();
@@ -234,7 +212,7 @@ void RecordPage::remove()
     }
     const auto done = removeRecord(m_workspace, m_type, m_id);
     if (!done) {
-        showSome(*m_banner, done.error().text);
+        showBanner(done.error().text, true);
         return;
     }
     setDirty(false);
