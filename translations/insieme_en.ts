@@ -4020,10 +4020,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The second day is missing: working days are counted from one day to another one.</translation>
     </message>
     <message>
-        <source>The day on which it begins comes first: %1 is after %2.</source>
-        <translation>The day on which it begins comes first: %1 is after %2.</translation>
-    </message>
-    <message>
         <source>The day from which it is counted is missing.</source>
         <translation>The day from which it is counted is missing.</translation>
     </message>
@@ -4042,6 +4038,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Only one length can be given: months, days or hours.</source>
         <translation>Only one length can be given: months, days or hours.</translation>
+    </message>
+    <message>
+        <source>The day on which it begins comes first, and %1 is after %2.</source>
+        <translation>The day on which it begins comes first, and %1 is after %2.</translation>
     </message>
 </context>
 <context>
@@ -18487,10 +18487,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>History: %1 rows of “%2” are not what the history says (first: %3)</source>
-        <translation>History: %1 rows of “%2” are not what the history says (first: %3)</translation>
-    </message>
-    <message>
         <source>%1: %2 holds “%3”, which cannot be read; expected: %4.</source>
         <translation>%1: %2 holds “%3”, which cannot be read; expected: %4.</translation>
     </message>
@@ -18508,6 +18504,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</source>
         <translation>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</translation>
+    </message>
+    <message>
+        <source>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</source>
+        <translation>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</translation>
     </message>
 </context>
 <context>
@@ -26507,13 +26507,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>A draft can be saved with gaps, too.</source>
         <translation>A draft can be saved with gaps, too.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4020,10 +4020,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Manca la seconda data: i giorni lavorativi si contano da un giorno a un altro.</translation>
     </message>
     <message>
-        <source>The day on which it begins comes first: %1 is after %2.</source>
-        <translation>Prima la data di inizio: %1 viene dopo %2.</translation>
-    </message>
-    <message>
         <source>The day from which it is counted is missing.</source>
         <translation>Manca la data di inizio.</translation>
     </message>
@@ -4042,6 +4038,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Only one length can be given: months, days or hours.</source>
         <translation>Si può indicare una sola durata: mesi, giorni oppure ore.</translation>
+    </message>
+    <message>
+        <source>The day on which it begins comes first, and %1 is after %2.</source>
+        <translation>Prima va la data di inizio, e la data %1 è dopo il giorno %2.</translation>
     </message>
 </context>
 <context>
@@ -18487,12 +18487,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>History: %1 rows of “%2” are not what the history says (first: %3)</source>
-        <translation>Cronologia: %1 righe di «%2» non sono come dice la cronologia (prima: %3)</translation>
-    </message>
-    <message>
         <source>%1: %2 holds “%3”, which cannot be read; expected: %4.</source>
-        <translation>%1: %2 contiene «%3», che non si può leggere; atteso: %4.</translation>
+        <translation>%1: nel campo %2 non si può leggere «%3»; atteso: %4.</translation>
     </message>
     <message>
         <source>%1 %2: the key to what is personal of them is missing, and they were not forgotten. Restore the latest copy that is whole.</source>
@@ -18508,6 +18504,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The copy %1 is not sound. Nothing was restored. Take another copy if there is one.</source>
         <translation>La copia %1 non è integra. Non è stato ripristinato nulla. Prendi un&apos;altra copia, se c&apos;è.</translation>
+    </message>
+    <message>
+        <source>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</source>
+        <translation>Cronologia: in «%2» ci sono righe diverse da quello che la cronologia dice, in tutto %1 (la prima: %3)</translation>
     </message>
 </context>
 <context>
@@ -26507,13 +26507,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>A draft can be saved with gaps, too.</source>
         <translation>La bozza si può salvare anche incompleta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Mostra tutti (%n)</numerusform>
-            <numerusform>Mostra tutti (%n)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ Result<QString> workdaysAnswer(const QStringList &words, const CalendarOptions &
     if (!first || !last)
         return tl::unexpected((first ? last : first).error());
     if (*last < *first)
-        return invalid(Texts::tr("The day on which it begins comes first: %1 is after %2.").arg(words[0], words[1]));
+        return invalid(Texts::tr("The day on which it begins comes first, and %1 is after %2.").arg(words[0], words[1]));
     return QString::number(options.work.workingDays(*first, *last));
 }
 

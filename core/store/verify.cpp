@@ -153,7 +153,7 @@ static QStringList replayFindings(const Workspace &workspace)
             }
         }
         if (!differing.empty())
-            findings << Texts::tr("History: %1 rows of “%2” are not what the history says (first: %3)")
+            findings << Texts::tr("History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)")
                             .arg(differing.size())
                             .arg(type->pluralLabel(), ownerOf(workspace, *type, *differing.begin()));
     }

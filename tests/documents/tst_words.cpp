@@ -85,10 +85,7 @@ private slots:
         // Those name years.
         for (const QString &each :
              {u"In %1"_s, u"Agreements in %1"_s, u"Days are known from %1 to %2."_s,
-              u"Holidays are known from %1 to %2."_s,
-              u"Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a "
-              u"deadline need either --months or --days and end within these years. A deadline of "
-              u"--hours starts at YYYY-MM-DDTHH:MM."_s})
+              u"Holidays are known from %1 to %2."_s})
             QVERIFY2(sentences.remove(each), qPrintable(each));
         static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
         static const QRegularExpression joined(u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*"_s);

@@ -930,7 +930,6 @@ private slots:
         type(panel->editor("number"), u"12/2026"_s);
         QVERIFY(panel->isUnsaved());
         const auto checks = panel->checks().checks();
-        QVERIFY(std::any_of(checks.begin(), checks.end(), [](const auto &check) { return !check.remedy.isEmpty(); }));
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         QVERIFY(panel->editor("new_end")->isAncestorOf(QApplication::focusWidget()));
         for (int i = 0; i < 2 * checks.size() + 4; ++i) {

@@ -322,7 +322,7 @@ void TestExchangePage::whatOnlyAsksWaitsForNobody()
     const qint64 rows = RecordList(window.records(), cooperatives).count();
     auto other = Database::open(window.path(), Database::Access::ReadWrite);
     QVERIFY(other
-            && (*other)->exec("INSERT INTO search_mark(id) SELECT id FROM cooperative ON CONFLICT DO NOTHING; "
+            && (*other)->exec("INSERT INTO search_mark(id) SELECT id FROM cooperative WHERE true ON CONFLICT DO NOTHING; "
                               "BEGIN IMMEDIATE"));
     using Counting = FileWork<qint64>;
     Counting counting({}, window.path(), forList(window, cooperatives),

@@ -78,10 +78,11 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     foot->addWidget(propose);
     foot->addStretch();
     m_side->body()->addLayout(foot);
+    m_keys = new KeyHints(m_side);
+    m_keys->layout()->setContentsMargins(16, 0, 16, 12);
+    m_side->body()->addWidget(m_keys);
     row->addWidget(m_side);
     column->addLayout(row, 1);
-    m_keys = new KeyHints(this);
-    column->addWidget(m_keys);
 
     connect(propose, &Button::clicked, this, [this] { this->shell().openPlace(QStringLiteral("housing-proposal")); });
     connect(m_timeline, &Timeline::accepted, this, &HousingCalendar::accept);

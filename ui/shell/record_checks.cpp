@@ -332,24 +332,27 @@ void RecordPage::showChecks(const Problems &problems)
     QStringList missing;
     std::vector<FieldEditor *> empty;
     for (FieldEditor *editor : m_editors) {
-        if ((!m_dirty && m_id.isNull()) || !isGap(*editor) || editor->level() != Verdict::Level::Valid)
+        if (!isGap(*editor) || editor->level() != Verdict::Level::Valid)
             continue;
-        missing << m_type.label(editor->field());
         empty.push_back(editor);
+        if (m_dirty || !m_id.isNull())
+            missing << m_type.label(editor->field());
     }
+    std::function<void()> toMissing;
     // The first of them, or the one after the one that has the keys.
-    const auto toMissing = [this, empty] {
-        const auto at = std::find_if(empty.begin(), empty.end(), [](const FieldEditor *field) {
-            return field->isAncestorOf(QApplication::focusWidget());
-        });
-        goToField(at == empty.end() || at + 1 == empty.end() ? empty.front() : *(at + 1));
-    };
+    if (!empty.empty())
+        toMissing = [this, empty] {
+            const auto at = std::find_if(empty.begin(), empty.end(), [](const FieldEditor *field) {
+                return field->isAncestorOf(QApplication::focusWidget());
+            });
+            goToField(at == empty.end() || at + 1 == empty.end() ? empty.front() : *(at + 1));
+        };
     if (!missing.isEmpty())
         checks.append({Theme::Tone::Neutral,
                        tr("%n field(s) still to fill in", nullptr, static_cast<int>(missing.size())),
                        missing.join(QStringLiteral(", ")),
                        {},
-                        toMissing});
+                       toMissing});
     if (checks.isEmpty() && isBlocked())
         checks.append(
             {Theme::Tone::Neutral, tr("It cannot be saved yet"), tr("What must be there has a star."), {}, {}});

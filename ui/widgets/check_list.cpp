@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -139,12 +140,12 @@ bool CheckList::next()
         if (m_checks[at].tone == Theme::Tone::Ok || !m_checks[at].run)
             continue;
         m_at = at;
-        const QPointer<QWidget> row = current();
         if (m_checks[at].remedy.isEmpty())
             std::function(m_checks[at].run)(); // it may set other checks
         else
-            row->findChild<Button *>()->setFocus();
-        bringIntoSight(row);
+            current()->findChild<Button *>()->setFocus();
+        // Rows that were made anew have their places only then.
+        QTimer::singleShot(0, this, [this] { bringIntoSight(current()); });
         return true;
     }
     return false;
