@@ -704,12 +704,48 @@ private slots:
                     ++pictures;
                     QCOMPARE(block.blockFormat().lineHeightType(), int(QTextBlockFormat::SingleHeight));
                     const QString name = format.toImageFormat().name();
-                    QVERIFY2(QFile::exists(QStringLiteral(":/ui/manual/") + name), qPrintable(name));
+                    const QFileInfo file(QStringLiteral(":/ui/manual/") + name);
+                    QVERIFY2(file.exists(), qPrintable(name));
+                    QVERIFY2(file.dir().exists(QStringLiteral("dark/") + file.fileName()), qPrintable(name));
                     QVERIFY(view->horizontalScrollBar()->maximum() == 0);
                 }
             }
         }
         QVERIFY(pictures > 5);
+    }
+
+    /// They follow the theme while a page is open, where it is read, and are shown as they were made: not drawn
+    /// smaller.
+    void picturesOfTheManualFollowTheTheme()
+    {
+        m_window->openPlace(QStringLiteral("manual"));
+        auto *manual = qobject_cast<ManualPage *>(m_window->page());
+        manual->openAbout(QStringLiteral("desk"));
+        auto *view = manual->findChild<QTextBrowser *>();
+        const auto picture = [view] {
+            for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+                    if (format.isValid()) {
+                        const auto image = view->document()
+                                               ->resource(QTextDocument::ImageResource, QUrl(format.name()))
+                                               .value<QImage>();
+                        return image.deviceIndependentSize().width() == format.width() ? image : QImage();
+                    }
+                }
+            }
+            return QImage();
+        };
+        view->verticalScrollBar()->setValue(60);
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            Theme::current().apply(mode);
+            QVERIFY(!picture().isNull());
+            const int ground = qGray(picture().pixel(4, picture().height() / 2));
+            QVERIFY2(mode == Theme::Mode::Dark ? ground < 60 : ground > 200, qPrintable(QString::number(ground)));
+            QCOMPARE(view->verticalScrollBar()->value(), 60);
+        }
+        m_window->resize(1180, 700);
+        QTRY_VERIFY(!picture().isNull() && picture().deviceIndependentSize().width() < view->viewport()->width());
     }
 
     void theSheetIsPrinted()
