@@ -49,10 +49,11 @@ void KeyHints::resizeEvent(QResizeEvent *event)
 
 void KeyHints::fit()
 {
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     int right = -between;
     for (QWidget *hint : std::as_const(m_hints)) {
         right += between + hint->sizeHint().width();
-        hint->setVisible(right <= width());
+        hint->setVisible(right <= room);
     }
 }
 
