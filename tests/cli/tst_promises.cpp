@@ -149,7 +149,7 @@ private slots:
         };
         row("workdays 31/02/2026 2026-03-01", "31/02/2026 does not exist");
         row("workdays 2026-02-30 2026-03-01", "2026-02-30 does not exist");
-        row("workdays 2026-03-01 2026-02-01", "begins comes first: 2026-03-01 is after 2026-02-01");
+        row("workdays 2026-03-01 2026-02-01", "begins comes first, and 2026-03-01 is after 2026-02-01");
         row("workdays 2026-03-01", "second day is missing");
         row("workdays 01/03/2026 2026-02-01", "“01/03/2026” is not a day (YYYY-MM-DD");
         row("period 2026-01-01", "How long?");
