@@ -19,7 +19,7 @@ namespace {
 
 constexpr int head = 28, rowHeight = 34, foot = 30, dateWidth = 106;
 constexpr int besideName = 34; ///< the sign before it and the gap behind it
-constexpr int nameShare = 37; ///< hundredths of the width that names take at most; longer ones stand in two lines
+constexpr int nameShare = 35; ///< hundredths of the width that names take at most; longer ones stand in two lines
 constexpr int clipRoom = 26; ///< after the day, for the sign of a file
 constexpr int menuRoom = 32; ///< at the end of a row, for its dots
 constexpr int barHeight = 10;
