@@ -6,11 +6,10 @@
 #include "core/store/step_reason.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 #include <sodium.h>
 
 namespace insieme {
@@ -31,12 +30,20 @@ QByteArray entryHash(const QString &cmd, const QString &desk, const QString &ope
                      const QString &label, const QString &arguments, const QString &reason, qint64 schemaVersion,
                      qint64 kind, const QString &undoOf, qint64 atomic, const QByteArray &storedChangeset)
 {
+    // The bytes a QDataStream writes, which takes as long to do so as the hash.
     QByteArray head;
-    QDataStream stream(&head, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    for (const QString &text : {cmd, desk, operatorId, at, label, arguments, reason, undoOf})
-        stream << text.toUtf8();
-    stream << schemaVersion << kind << atomic;
+    head.reserve(512);
+    const auto put = [&head](auto number) {
+        number = qToBigEndian(number);
+        head.append(reinterpret_cast<const char *>(&number), sizeof number);
+    };
+    for (const QString *text : {&cmd, &desk, &operatorId, &at, &label, &arguments, &reason, &undoOf}) {
+        const QByteArray utf8 = text->toUtf8();
+        put(utf8.isNull() ? quint32(0xFFFFFFFF) : quint32(utf8.size()));
+        head.append(utf8);
+    }
+    for (const qint64 number : {schemaVersion, kind, atomic})
+        put(number);
     // Libsodium takes half of Qt's time; every entry is hashed when it is written and whenever it is read.
     crypto_hash_sha256_state hash;
     crypto_hash_sha256_init(&hash);
