@@ -144,7 +144,9 @@ QString notADay(const QString &word)
         const QString text = parts.captured(QLatin1String(iso));
         return (text.isEmpty() ? parts.captured(QLatin1String(italian)) : text).toInt();
     };
-    if (parts.hasMatch() && !makeDate(number("y", "year"), number("m", "month"), number("d", "day")))
+    const int year = number("y", "year");
+    if (parts.hasMatch() && year >= firstReadYear && year <= lastReadYear
+        && !makeDate(year, number("m", "month"), number("d", "day")))
         return QCoreApplication::translate("CommandLine", "%1 does not exist. Days are written YYYY-MM-DD.").arg(word);
     return QCoreApplication::translate("CommandLine", "“%1” is not a day (YYYY-MM-DD, from the year %2 to %3).")
         .arg(word, QString::number(firstReadYear), QString::number(lastReadYear));

@@ -165,7 +165,8 @@ Result<QString> workdaysAnswer(const QStringList &words, const CalendarOptions &
     if (!first || !last)
         return tl::unexpected((first ? last : first).error());
     if (*last < *first)
-        return invalid(Texts::tr("The day on which it begins comes first, and %1 is after %2.").arg(words[0], words[1]));
+        return invalid(
+            Texts::tr("The day on which it begins comes first, and %1 is after %2.").arg(words[0], words[1]));
     return QString::number(options.work.workingDays(*first, *last));
 }
 
@@ -248,7 +249,9 @@ int calendarCommand(Invocation &in)
     if (what == QLatin1String("holidays")) {
         bool number = false;
         const int year = in.word(1).toInt(&number);
-        if (!number || year < calendar::firstYear || year > calendar::lastYear)
+        if (!number)
+            return in.usage(Texts::tr("“%1” is not a year, written with four digits.").arg(in.word(1)));
+        if (year < calendar::firstYear || year > calendar::lastYear)
             return in.usage(knownYears());
         const PlainTexts plainTexts(in);
         std::vector<std::pair<Date, QString>> days;

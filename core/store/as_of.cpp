@@ -164,11 +164,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
                     elided(Texts::tr("On the evening of %1 this file held nothing yet.").arg(italianText(day))));
     if (QFile::exists(target))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
-    const QFileInfo folder(QFileInfo(target).absolutePath());
-    if (!folder.isDir() || !folder.isWritable())
-        return fail(Error::Code::Io,
-                    Texts::tr("The folder %1 does not exist or does not allow writing. Nothing was written.")
-                        .arg(folder.filePath()));
+    INSIEME_TRY(folderTakes(target));
     Unfinished part(target, Unfinished::Kind::Made);
     INSIEME_TRY(copyTo(workspace.database(), part));
     {

@@ -142,6 +142,7 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 {
     if (QFile::exists(target))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
+    INSIEME_TRY(folderTakes(target));
     Unfinished part(target, Unfinished::Kind::Copy);
     INSIEME_TRY(copyTo(database, part, goOn));
     if (!part.finish())
@@ -432,10 +433,7 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
     if (integrity.text(0) != QLatin1String("ok"))
         return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
     INSIEME_TRY(beganWhole(**opened));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return fail(Error::Code::Io,
-                    Texts::tr("The folder %1 does not exist. Nothing was restored.").arg(folder.filePath()));
+    INSIEME_TRY(folderTakes(path));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
     if (const Done held = takeLock(window); !held) {
@@ -446,9 +444,9 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
         case Error::Code::Full: // the lock, too, needs room
             return tl::unexpected(diskFull());
         case Error::Code::ReadOnly:
-            return fail(
-                Error::Code::Io,
-                Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
+            return fail(Error::Code::Io,
+                        Texts::tr("The folder %1 does not allow writing. Nothing was restored.")
+                            .arg(QFileInfo(path).absolutePath()));
         default:
             return tl::unexpected(held.error());
         }

@@ -234,11 +234,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
-        return fail(Error::Code::Io,
-                    QCoreApplication::translate(
-                        "File", "%1 could not be opened. Check that it exists and that you may read it.")
-                        .arg(path),
-                    database->m_qt.lastError().text());
+        const QString problem = access == Access::Create
+            ? QCoreApplication::translate("File", "%1 could not be made. Choose another folder.")
+            : QCoreApplication::translate("File",
+                                          "%1 could not be opened. Check that it exists and that you may read it.");
+        return fail(Error::Code::Io, problem.arg(path), database->m_qt.lastError().text());
     }
     const QVariant handle = database->m_qt.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0)

@@ -108,6 +108,22 @@ bool Unfinished::finish()
     return !m_taken && QFile::rename(m_path, m_place);
 }
 
+Done folderTakes(const QString &place)
+{
+    const QFileInfo folder(QFileInfo(place).absolutePath());
+    if (!folder.isDir())
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate(
+                        "File", "The folder %1 does not exist. Nothing was written; choose another one.")
+                        .arg(folder.filePath()));
+    if (!folder.isWritable())
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate(
+                        "File", "The folder %1 does not allow writing. Nothing was written; choose another one.")
+                        .arg(folder.filePath()));
+    return {};
+}
+
 QStringList dropUnfinished(const QString &folder, const QString &own)
 {
     QStringList left;

@@ -38,6 +38,9 @@ private:
     const bool m_taken; ///< by another program
 };
 
+/// Io, with what to do, where the folder of such a place is missing or closed to writing.
+Done folderTakes(const QString &place);
+
 /// Deletes what killed programs left unfinished in a folder: files for places named *.insieme and for `own`, and
 /// folders of exports; nobody knows them by these names, and they may hold everything. What is being made stays.
 /// Returns the names of those that could not be deleted.

@@ -78,14 +78,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
                                                      const QString &deskName, const Date &pinned,
                                                      const std::function<Done(Workspace &)> &fill)
 {
-    const QFileInfo file(path), folder(file.absolutePath());
+    const QFileInfo file(path);
     if (file.exists() || file.isSymLink())
         return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
-    if (!folder.isDir())
-        return fail(Error::Code::Io, tr("The folder %1 does not exist.").arg(folder.filePath()));
-    if (!folder.isWritable())
-        return fail(Error::Code::Io,
-                    tr("%1 was not made: its folder does not allow writing. Choose another one.").arg(path));
+    INSIEME_TRY(folderTakes(path));
     const auto begun = [&catalogue](const QString &at) {
         auto workspace = open(at, catalogue);
         // What a file begins with is the program's; it is the same everywhere and tells nobody whose account made it.

@@ -93,7 +93,7 @@ Result<qint64> Workspace::takeBackMerge(qint64 target, const UndoGoOn &goOn)
     if (!found)
         return tl::unexpected(std::move(found).error());
     if (!*found)
-        return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        return fail(Error::Code::Refused, tr("Step %1 is no merge. Nothing was changed.").arg(target));
     const MergeNote note = **found;
     if (meta(QStringLiteral("exported_to")).toLongLong() >= target)
         return fail(Error::Code::Refused,

@@ -180,8 +180,13 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
         arguments = entry.text(3);
         version = entry.integer(4);
         const auto stepKind = static_cast<StepKind>(entry.integer(1));
-        if (stepKind == StepKind::Foundation || stepKind == StepKind::Forgotten)
-            return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        if (stepKind == StepKind::Foundation)
+            return fail(
+                Error::Code::Refused,
+                tr("Step %1 is what the file began with: that cannot be undone. Nothing was changed.").arg(target));
+        if (stepKind == StepKind::Forgotten)
+            return fail(Error::Code::Refused,
+                        tr("Step %1 forgot a person: that cannot be undone. Nothing was changed.").arg(target));
         if (entry.integer(5) == qint64(EntryStatus::Withdrawn))
             return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
         if (entry.integer(5) != 0)

@@ -156,6 +156,7 @@ private slots:
         row("period 2026-01-01 --months 1 --days 3", "Only one length");
         row("deadline 2026-01-01 --hours 3", "is not a day and time");
         row("deadline 2200-12-31 --days 1", "from 1950 to 2200");
+        row("deadline 0099-01-01 --days 2", "from the year 1600 to 2999");
     }
     void calendarQuestionsAreToldWhatTheyLack()
     {
@@ -169,6 +170,35 @@ private slots:
                                 question.section(u' ', 1).replace(u' ', u'\t').toUtf8() + '\n');
         COMPARE_STATUS(line, 1);
         QVERIFY2(line.out.startsWith(QStringLiteral("invalid: ")) && line.out.contains(said), qPrintable(line.out));
+    }
+
+    void refusalsNameTheirCause_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *text, int status, const char *said) {
+            QTest::newRow(text) << QString::fromUtf8(text) << status << QString::fromUtf8(said);
+        };
+        row("calendar holidays abc", 2, "“abc” is not a year");
+        row("undo FILE 1", 1, "is what the file began with: that cannot be undone. Nothing was changed.");
+        row("backup FILE /nonexistent/b.insieme", 3, "The folder /nonexistent does not exist. Nothing was written");
+        row("new /nonexistent/b.insieme", 3, "The folder /nonexistent does not exist. Nothing was written");
+        row("new /proc/b.insieme", 3, "Nothing was written; choose another one.|could not be made. Choose another");
+    }
+    void refusalsNameTheirCause()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        const QByteArray before = bytesOf(m_file);
+        const Answer answer = tool(text + QStringLiteral(" --lang en"));
+        COMPARE_STATUS(answer, status);
+        const QStringList either = said.split(u'|'); // the administrator may write into every folder, as it is asked
+        QVERIFY2(std::any_of(either.begin(), either.end(),
+                             [&answer](const QString &each) { return answer.err.contains(each); }),
+                 qPrintable(answer.err));
+        QCOMPARE(bytesOf(m_file), before);
     }
 
     /// 29 June is one in Rome alone since 1986; its patron's day is the same day, and no day is listed twice.
