@@ -273,6 +273,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Database::~Database()
 {
     m_cache.clear();
+    Q_ASSERT_X(!m_handle || !sqlite3_next_stmt(m_handle, nullptr), "Database", "a statement outlives its file");
     if (m_handle)
         leaveLog(*this, QDateTime::currentDateTime());
     if (m_own)

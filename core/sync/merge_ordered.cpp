@@ -40,12 +40,14 @@ Done Merge::finishForward()
         return {};
     INSIEME_TRY(m_forward->finish());
     INSIEME_TRY(takeRecords(m_database, m_catalogue, m_forward->database()));
-    Statement made(m_forward->database(), QStringLiteral("SELECT id FROM search_dirty"));
-    while (made.next()) {
-        Borrowed note(
-            m_database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
-        note->bind(1, made.text(0));
-        INSIEME_TRY(note->run());
+    {
+        Statement made(m_forward->database(), QStringLiteral("SELECT id FROM search_dirty"));
+        while (made.next()) {
+            Borrowed note(
+                m_database.cached(QStringLiteral("INSERT INTO search_mark(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+            note->bind(1, made.text(0));
+            INSIEME_TRY(note->run());
+        }
     }
     m_forward.reset();
     m_folder.reset();
