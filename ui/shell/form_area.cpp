@@ -2,6 +2,7 @@
 #include "ui/shell/form_area.h"
 
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/focus_watch.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,7 +17,7 @@ public:
     explicit FormArea(QWidget *parent)
         : QScrollArea(parent)
     {
-        connect(qApp, &QApplication::focusChanged, this, &FormArea::keepInSight);
+        m_focus.begin([this](QWidget *, QWidget *) { keepInSight(); });
     }
 
 protected:
@@ -45,6 +46,7 @@ private:
             }
         });
     }
+    FocusWatch m_focus;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/shell/latest_work.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/focus_watch.h"
 
 #include <map>
 #include <QDateTime>
@@ -326,6 +327,7 @@ private:
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
     Aside m_aside;
+    FocusWatch m_focus;
     QUuid m_reader; ///< the operator for whom the last reading was noted
 };
 

@@ -390,7 +390,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
     leftColumn->addStretch(1);
     m_sectionsPart = left;
     connect(m_sectionList, &SectionList::chosen, this, &RecordPage::openSection);
-    connect(qApp, &QApplication::focusChanged, this, &RecordPage::followFocus);
+    m_focus.begin([this](QWidget *, QWidget *) { followFocus(); });
     columns->addWidget(left);
     columns->addWidget(m_formArea, 1);
     columns->addWidget(buildSide(part));

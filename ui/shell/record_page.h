@@ -6,6 +6,7 @@
 #include "ui/shell/form_rules.h"
 #include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/focus_watch.h"
 
 class QBoxLayout;
 class QFrame;
@@ -236,6 +237,7 @@ private:
     bool m_overviewIsStale = false;
     HistoryView *m_history = nullptr;
     QScrollArea *m_formArea = nullptr;
+    FocusWatch m_focus;
     SectionList *m_sectionList = nullptr;
     QWidget *m_sectionsPart = nullptr; ///< at the left of the form
     Card *m_sectionsCard = nullptr; ///< at its right, where there is no room at the left

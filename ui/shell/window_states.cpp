@@ -77,7 +77,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     recallOperator(*m_workspace);
     buildFrame();
     addKeys();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+    m_focus.begin([this](QWidget *before, QWidget *now) {
         if (before)
             before->removeEventFilter(this);
         if (now && centralWidget()->isAncestorOf(now))
@@ -140,7 +140,7 @@ MainWindow::~MainWindow()
         work->wait();
     }
     // The pages look into the workspace while they are taken down; the focus that they leave is nobody's.
-    disconnect(qApp, nullptr, this, nullptr);
+    m_focus.end();
     delete centralWidget();
 }
 

@@ -23,7 +23,7 @@ Drawer::Drawer(QBoxLayout *row, QWidget *neighbour)
     hide();
     neighbour->installEventFilter(this);
     qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+    m_focus.begin([this](QWidget *old, QWidget *now) {
         if (isOut() && old && isAncestorOf(old) && now && m_neighbour->isAncestorOf(now))
             putAway();
     });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/focus_watch.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -33,6 +35,7 @@ private:
     QWidget *m_neighbour;
     QPointer<QWidget> m_content;
     bool m_docked = true;
+    FocusWatch m_focus;
 };
 
 } // namespace insieme

@@ -13,7 +13,7 @@ Floating::Floating(QWidget *owner)
 {
     hide();
     connect(owner, &QObject::destroyed, this, &QObject::deleteLater);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { follow(now); });
+    m_focus.begin([this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void Floating::openAt(QWidget *anchor, const QSize &size, QWidget *keys, QWidget *back)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/focus_watch.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -28,6 +30,7 @@ protected:
 private:
     void follow(const QWidget *keys);
     QPointer<QWidget> m_owner, m_anchor, m_back;
+    FocusWatch m_focus;
 };
 
 } // namespace insieme

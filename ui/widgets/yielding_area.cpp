@@ -22,7 +22,7 @@ YieldingArea::YieldingArea(int above, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+    m_focus.begin([this](QWidget *, QWidget *now) {
         if (now && widget()->isAncestorOf(now))
             ensureWidgetVisible(now, 0, 8);
     });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/focus_watch.h"
+
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -24,6 +26,7 @@ protected:
 private:
     int wanted() const;
     QVBoxLayout *m_body;
+    FocusWatch m_focus;
 };
 
 } // namespace insieme
