@@ -106,7 +106,17 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
             return fail(Error::Code::Invalid, Texts::tr("This placement has no extension to write an act of."));
         if (name == QLatin1String("atto-fine-anticipata") && !stated(placement->earlyEnd))
             return fail(Error::Code::Invalid, Texts::tr("This placement did not end early."));
-        root = placementNode(records, *placement, context, monthOf(stated(month) ? month : context.today));
+        // Asked for none, it is the month of the term that is nearest to today.
+        Date of = monthOf(stated(month) ? month : context.today);
+        const Date first = stated(placement->start) ? monthOf(placement->start) : of;
+        const Date last = stated(placement->end) ? std::max(first, monthOf(placement->end)) : std::max(first, of);
+        if (name == QLatin1String("registro-presenze") && stated(month) && (of < first || of > last))
+            return fail(Error::Code::Invalid,
+                        Texts::tr("This placement runs from %1 to %2: there is no register of another month.")
+                            .arg(italianText(placement->start),
+                                 stated(placement->end) ? italianText(placement->end) : QStringLiteral("…")));
+        of = std::clamp(of, first, last);
+        root = placementNode(records, *placement, context, of);
     } else if (&paper.about() == &describe<UtilityProject>()) {
         if (name == QLatin1String("dati-progetto")) {
             root = figuresNode(records, Id<UtilityProject>(id), context,

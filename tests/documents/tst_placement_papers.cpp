@@ -77,6 +77,27 @@ private slots:
         }
     }
 
+    /// The sample's today is before this one begins: its register is of its first month, and of none outside its term.
+    void aRegisterIsOfTheTerm()
+    {
+        std::optional<Placement> first;
+        for (const QUuid &id : m_workspace->records().ids(describe<Placement>())) {
+            const auto each = m_workspace->records().load(Id<Placement>(id));
+            if (each && stated(each->start) && each->start > m_workspace->today() && stated(each->end))
+                first = *each;
+        }
+        QVERIFY(first);
+        const QUuid id = first->id.uuid();
+        const auto offered = paper("registro-presenze", id);
+        const auto asked = paper("registro-presenze", id, first->start);
+        QVERIFY(offered && asked);
+        QCOMPARE(textOf(offered->content), textOf(asked->content));
+        const auto before = paper("registro-presenze", id, m_workspace->today());
+        QVERIFY(!before);
+        QVERIFY2(before.error().text.contains(italianText(first->start)), qPrintable(before.error().text));
+        QVERIFY(!paper("registro-presenze", id, first->end + boost::gregorian::days(40)));
+    }
+
     void theActsSayTheEndBeforeAndAfter()
     {
         const QString moved = textOf(paper("atto-sospensione", placement(13))->content);

@@ -466,6 +466,13 @@ private slots:
         timeline.showDay(Date(2026, 3, 1));
         QVERIFY(timeline.todayBox().isEmpty());
         QVERIFY(!timeline.yearBoxes().isEmpty());
+        // Where years are as narrow as the mark, it stands below them.
+        timeline.setScale(Timeline::Scale::Years);
+        timeline.setRange(Date(2021, 1, 1), Date(2030, 12, 31));
+        timeline.setToday(Date(2026, 1, 5));
+        QCOMPARE(timeline.yearBoxes().size(), 10);
+        for (const auto &[year, text] : timeline.yearBoxes())
+            QVERIFY2(!year.intersects(timeline.todayBox()), qPrintable(text));
     }
 
     void aTimelineIsATableAndItsEndIsMovedByKeys()

@@ -1126,6 +1126,8 @@ private slots:
         }
         m_window->openPalette(QString::fromUtf8("è:scaduto pippo"));
         QVERIFY(palette.offered().isEmpty());
+        QTest::keyClick(&palette.line(), Qt::Key_Return); // what was typed stays, to be put right
+        QVERIFY(palette.isVisible());
         setLanguage(QStringLiteral("en"));
         m_window->openPalette(QStringLiteral("#2026"));
         QVERIFY2(palette.offered().join(QLatin1Char('|')).contains(QStringLiteral("All in")),

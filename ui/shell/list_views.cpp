@@ -212,7 +212,7 @@ void ListPage::nameView()
     if (!shell().canChange())
         return;
     if (!isWorthKeeping()) {
-        shell().say(tr("There is nothing to save: filter, sort or choose columns first."), true);
+        shell().say(tr("There is nothing to save: filter, sort or choose columns first."));
         return;
     }
     if (!m_naming)

@@ -191,15 +191,15 @@ void CommandPalette::moveToGroup(int step)
 void CommandPalette::take(bool beside)
 {
     const QVariant entry = m_view->currentIndex().data(PaletteRows::EntryRole);
+    if (!entry.isValid()) // nothing is found: the words stay, to be put right
+        return;
     hide();
     if (m_before)
         m_before->setFocus();
-    if (entry.isValid()) {
-        const Entry &chosen = m_entries[static_cast<size_t>(entry.toInt())];
-        const auto run = beside && chosen.beside ? chosen.beside : chosen.run;
-        if (run)
-            run();
-    }
+    const Entry &chosen = m_entries[static_cast<size_t>(entry.toInt())];
+    const auto run = beside && chosen.beside ? chosen.beside : chosen.run;
+    if (run)
+        run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

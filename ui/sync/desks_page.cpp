@@ -251,7 +251,7 @@ void DesksPage::fill()
         take->setVisible(!m_state.main);
         take->setEnabled(writes);
     }
-    const QString size = QLocale(QLocale::Italian).formattedDataSize(m_state.journalBytes);
+    const QString size = QLocale().formattedDataSize(m_state.journalBytes);
     m_size->setText(m_state.head > 0 ? tr("History of this file: %1; %n change(s) in the order of all desks.", nullptr,
                                           static_cast<int>(m_state.head))
                                            .arg(size)

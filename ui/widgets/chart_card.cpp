@@ -175,7 +175,7 @@ QChart *ChartCard::chart()
     const auto placeAt = [lying = m_figures.lying, count](qsizetype at) { return lying ? count - 1 - at : at; };
     auto *chart = new QChart;
     chart->setLocalizeNumbers(true);
-    chart->setLocale(QLocale(QLocale::Italian));
+    chart->setLocale(QLocale());
     chart->setBackgroundVisible(false);
     chart->setMargins({0, 0, 12, 0});
     QAbstractBarSeries *bars = barsFor(m_figures);

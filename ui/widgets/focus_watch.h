@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
+#include <memory>
 #include <QApplication>
 
 namespace insieme {
@@ -9,18 +10,15 @@ namespace insieme {
 /// widget that goes takes the focus from its children when it is no more than a QWidget, and would be called once more.
 class FocusWatch {
 public:
-    FocusWatch() = default;
-    ~FocusWatch() { end(); }
-    Q_DISABLE_COPY(FocusWatch)
     void begin(std::function<void(QWidget *before, QWidget *now)> moved)
     {
-        end();
-        m_connection = QObject::connect(qApp, &QApplication::focusChanged, std::move(moved));
+        m_life = std::make_unique<QObject>();
+        QObject::connect(qApp, &QApplication::focusChanged, m_life.get(), std::move(moved));
     }
-    void end() { QObject::disconnect(m_connection); }
+    void end() { m_life.reset(); }
 
 private:
-    QMetaObject::Connection m_connection;
+    std::unique_ptr<QObject> m_life;
 };
 
 } // namespace insieme

@@ -79,7 +79,7 @@ void WorkRow::show(qint64 done, qint64 all)
 {
     if (!isRunning() || !m_work || m_work->wasStopped())
         return;
-    const QLocale locale(QLocale::Italian);
+    const QLocale locale;
     m_share = all > 0 ? std::clamp(double(done) / double(all), 0.0, 1.0) : -1;
     m_progress->setText(all > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(all))
                                 : tr("%1 so far").arg(locale.toString(done)));

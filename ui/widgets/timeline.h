@@ -149,6 +149,7 @@ private:
     Where find(const QString &key) const;
     Where at(const QPoint &point) const;
     double perDay() const;
+    bool hasMonths() const; ///< there is room to name them; years alone otherwise
     double xOf(const Date &day) const; ///< left edge of the day
     Date dayAt(double x) const;
     int topOf(int lane) const;

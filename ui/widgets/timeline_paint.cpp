@@ -21,6 +21,11 @@ QColor inkOn(const Timeline::Span &span)
 
 } // namespace
 
+bool Timeline::hasMonths() const
+{
+    return perDay() * 30 >= 22;
+}
+
 QRect Timeline::todayBox() const
 {
     if (!stated(m_today) || m_today < m_from || m_to < m_today)
@@ -30,7 +35,8 @@ QRect Timeline::todayBox() const
     if (at < m_laneWidth || at >= end)
         return {};
     const int width = paint::textWidth(tr("today"), Theme::font(11, QFont::DemiBold)) + 14;
-    return {std::clamp(at + 1 - width / 2, least, std::max(least, end - width)), 3, width, 18};
+    return {std::clamp(at + 1 - width / 2, least, std::max(least, end - width)), hasMonths() ? 3 : headHeight - 21,
+            width, 18};
 }
 
 QList<std::pair<QRect, QString>> Timeline::yearBoxes() const
@@ -67,7 +73,7 @@ void Timeline::paintToday(QPainter &painter) const
         return;
     const Theme &theme = Theme::current();
     const QColor red = theme.tone(Theme::Tone::Bad).mark;
-    painter.fillRect(QRectF(std::round(xOf(m_today)), 20, 2, viewport()->height() - 20), red);
+    painter.fillRect(QRectF(std::round(xOf(m_today)), label.bottom(), 2, viewport()->height() - label.bottom()), red);
     painter.setPen(Qt::NoPen);
     painter.setBrush(red);
     painter.drawRoundedRect(label, 9, 9);
@@ -78,9 +84,8 @@ void Timeline::paintToday(QPainter &painter) const
 void Timeline::paintScale(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
-    const QLocale locale(QLocale::Italian);
     const int bottom = viewport()->height();
-    const bool years = perDay() * 30 < 22; // no room for the months
+    const bool years = !hasMonths();
     for (Date first = monthStart(m_from); first <= m_to; first = nextMonth(first)) {
         const double left = xOf(first), right = xOf(nextMonth(first));
         const bool january = first.month() == 1;
@@ -92,8 +97,8 @@ void Timeline::paintScale(QPainter &painter) const
                              january ? theme.border : theme.line);
         if (!years)
             paint::text(painter, QRect(static_cast<int>(left), headHeight - 22, static_cast<int>(right - left), 20),
-                        locale.standaloneMonthName(first.month(), QLocale::ShortFormat), Theme::font(12), theme.text2,
-                        Qt::AlignHCenter);
+                        QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat), Theme::font(12),
+                        theme.text2, Qt::AlignHCenter);
         if (m_scale == Scale::Weeks) {
             for (Date day = first; day < nextMonth(first); day = plus(day, 1)) {
                 if (day.day_of_week() == 1)
