@@ -419,6 +419,12 @@ std::vector<Scene> actScenes()
     scenes.push_back({QStringLiteral("list_filter"), showFilter,
                       [](MainWindow &window) { window.page()->findChild<FilterBar *>()->line().clear(); }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
+    scenes.push_back({QStringLiteral("record_in_use"), [](MainWindow &window) -> QWidget * {
+                          window.showRecord(describe<Cooperative>(), fixedUuid(u"organisation/il-portico"));
+                          window.recordPage()->remove();
+                          settle(window);
+                          return &window;
+                      }});
     scenes.push_back({QStringLiteral("record_link"), [](MainWindow &window) -> QWidget * {
                           const QUuid cooperative = fixedUuid(u"organisation/il-portico");
                           RecordPanel *panel =

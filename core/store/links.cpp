@@ -146,6 +146,42 @@ std::vector<QUuid> namedBy(const Records &records, const RecordType &kind, const
     return found;
 }
 
+std::vector<std::pair<const RecordType *, QUuid>> usersOf(const Records &records, const RecordType &type,
+                                                          const QUuid &id)
+{
+    const auto chain = levels(type);
+    const auto own = allChildren(type);
+    std::vector<std::pair<const RecordType *, QUuid>> users;
+    QSet<QUuid> told{id};
+    for (const RecordType *other : records.catalogue().recorded()) {
+        if (std::any_of(own.begin(), own.end(),
+                        [other](const Children *children) { return &children->type() == other; }))
+            continue;
+        const Field *owner = ownerField(*other);
+        for (const Field &field : other->fields) {
+            if (!field.stored() || !field.ops->target
+                || std::find(chain.begin(), chain.end(), &field.ops->target()) == chain.end())
+                continue;
+            for (const QUuid &user : records.referring(*other, field.column, id)) {
+                QUuid root = user;
+                if (owner) {
+                    Borrowed statement(
+                        records.database().cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1")
+                                                      .arg(quoted(owner->column), quoted(other->table))));
+                    statement->bind(1, user);
+                    if (statement->next())
+                        root = statement->uuid(0);
+                }
+                if (told.contains(root))
+                    continue;
+                told.insert(root);
+                users.emplace_back(owner ? &owner->ops->target() : other, root);
+            }
+        }
+    }
+    return users;
+}
+
 LinkDraft::LinkDraft(const LinkKind &kind, AnyRecord first, AnyRecord second)
     : m_kind(kind)
     , m_first(std::move(first))

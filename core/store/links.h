@@ -31,6 +31,11 @@ std::vector<const RecordType *> linkedTypes(const Catalogue &catalogue);
 /// table and key, as those do that can name any record (LinkFields). Each once, without itself.
 std::vector<QUuid> namedBy(const Records &records, const RecordType &kind, const RecordType &type, const QUuid &id);
 
+/// The records that name this one by a reference, of their own or of a row in one of their lists, and keep it from
+/// being removed. Each once, without itself.
+std::vector<std::pair<const RecordType *, QUuid>> usersOf(const Records &records, const RecordType &type,
+                                                          const QUuid &id);
+
 /// Two records on the way to being linked: the row or the new record is filled in, then judged, then written. Records
 /// are as they were read; what somebody else writes meanwhile is met by the door.
 class LinkDraft {

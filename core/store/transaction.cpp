@@ -2,6 +2,7 @@
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "core/store/journal.h"
+#include "core/store/links.h"
 
 #include <QCoreApplication>
 
@@ -371,9 +372,6 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
                                           + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
     };
     for (const RecordType *other : m_records.m_catalogue.recorded()) {
-        if (std::any_of(own.begin(), own.end(),
-                        [other](const Children *children) { return &children->type() == other; }))
-            continue;
         if (other->extends && std::find(chain.begin(), chain.end(), &other->extends()) != chain.end()
             && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id))
         {
@@ -381,29 +379,9 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
                         QCoreApplication::translate("File", "This record is also a %1; remove it there.")
                             .arg(other->singularLabel()));
         }
-        for (const Field &field : other->fields) {
-            if (!field.stored() || !field.ops->target)
-                continue;
-            if (std::find(chain.begin(), chain.end(), &field.ops->target()) == chain.end())
-                continue;
-            for (const QUuid &user : m_records.referring(*other, field.column, id)) {
-                if (user == id)
-                    continue;
-                QUuid root = user;
-                const RecordType *rootType = other;
-                if (const Field *owner = ownerField(*other)) {
-                    Borrowed statement(
-                        m_records.m_database.cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1")
-                                                        .arg(quoted(owner->column), quoted(other->table))));
-                    statement->bind(1, user);
-                    if (statement->next())
-                        root = statement->uuid(0);
-                    rootType = &owner->ops->target();
-                }
-                nameUser(*rootType, root);
-            }
-        }
     }
+    for (const auto &[of, user] : usersOf(m_records, type, id))
+        nameUser(*of, user);
     INSIEME_TRY(refuseUsed());
     // Tasks, attachments and drafts name a record of any kind, without a reference: whether they can do without it is
     // for their own rules to say.

@@ -859,6 +859,57 @@ private slots:
         QVERIFY(m_window->workspace().records().load(body));
     }
 
+    /// What names a record that cannot be removed is a list whose records can be opened: some of them, then all.
+    void whatKeepsARecordCanBeOpened()
+    {
+        const RecordType &kind = describe<Cooperative>();
+        Workspace &file = m_window->workspace();
+        QUuid busy;
+        std::vector<std::pair<const RecordType *, QUuid>> named;
+        for (const QUuid &id : file.records().ids(kind)) {
+            if (auto users = usersOf(file.records(), kind, id); users.size() > named.size()) {
+                named = std::move(users);
+                busy = id;
+            }
+        }
+        const auto count = static_cast<int>(named.size());
+        QVERIFY(count > 5);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->showRecord(kind, busy);
+        QTest::keyClick(m_window->recordPage()->focusWidget(), Qt::Key_Delete);
+        const auto banners = m_window->recordPage()->findChildren<Banner *>();
+        const auto told =
+            std::find_if(banners.begin(), banners.end(), [](const Banner *each) { return each->reasons() != nullptr; });
+        QVERIFY(told != banners.end());
+        const Banner *banner = *told;
+        const auto rows = [banner] {
+            QList<Button *> found;
+            for (Button *each : banner->reasons()->findChildren<Button *>()) {
+                if (each->isVisible())
+                    found << each;
+            }
+            return found;
+        };
+        QTRY_COMPARE(rows().size(), 5);
+        QVERIFY2(!banner->text().contains(QLatin1Char('\n')), qPrintable(banner->text()));
+        QVERIFY(rows().last()->text().contains(QString::number(count)));
+        const int before = banner->height();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_F8);
+        QCOMPARE(m_window->focusWidget(), rows().last());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rows().size(), count);
+        QTRY_VERIFY(banner->height() > before);
+        // The keys are at the first that was not in sight, and it is in sight.
+        QCOMPARE(m_window->focusWidget(), rows().at(4));
+        QTRY_VERIFY(!rows().at(4)->visibleRegion().isEmpty());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        const auto [opened, fifth] = named.at(4);
+        QTRY_VERIFY(m_window->recordPage() && m_window->recordPage()->id() != busy);
+        QVERIFY(!layoutOf(*opened) || m_window->recordPage()->id() == fifth);
+    }
+
     /// Whose name is sealed, by the number of its case.
     void whatWasRemovedIsNamed()
     {

@@ -4,6 +4,7 @@
 #include "ui/shell/form_echo.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
@@ -283,8 +284,15 @@ void RecordPage::describeSaving()
 }
 
 /// The next thing to put right; from now on what was never touched is told, too.
+PageAction RecordPage::nextProblem()
+{
+    return {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { goToProblem(); }};
+}
+
 void RecordPage::goToProblem()
 {
+    if (m_banner->goToReason())
+        return;
     if (isBlocked() && !m_refusedToSave) {
         m_refusedToSave = true;
         tellProblems();

@@ -12,6 +12,7 @@
 #include "ui/shell/record_acts.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/section_list.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -489,16 +490,10 @@ QList<PageAction> RecordPage::actions()
 {
     QList<PageAction> result = m_id.isNull() ? QList<PageAction>() : actsOnRecord();
     if (!m_id.isNull()) {
-        result.append({tr("Next tab"),
-                       QStringLiteral("chevron-right"),
-                       QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                       [this] { stepTab(1); },
-                       {}});
-        result.append({tr("Previous tab"),
-                       QStringLiteral("chevron-left"),
-                       QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                       [this] { stepTab(-1); },
-                       {}});
+        result.append({tr("Next tab"), QStringLiteral("chevron-right"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                       [this] { stepTab(1); }});
+        result.append({tr("Previous tab"), QStringLiteral("chevron-left"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                       [this] { stepTab(-1); }});
     }
     if (!shell().canChange())
         return result;
@@ -507,6 +502,8 @@ QList<PageAction> RecordPage::actions()
     RecordPanel *front = frontPanel();
     const QList<PageAction> own = front ? front->actions() : QList<PageAction>();
     result += own.isEmpty() ? formActions() : own;
+    if (!own.isEmpty() && m_banner->reasons() && !m_banner->reasons()->checks().isEmpty())
+        result.append(nextProblem());
     if (!m_id.isNull())
         result.append({tr("Remove"),
                        QStringLiteral("trash-2"),
@@ -532,7 +529,7 @@ QList<PageAction> RecordPage::formActions()
     }
     result += QList<PageAction>{
         {saveAndGoOnText(), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { saveAndGoOn(); }},
-        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { goToProblem(); }},
+        nextProblem(),
         {tr("Next section"), QStringLiteral("arrow-down"), QKeySequence(Qt::ALT | Qt::Key_Down),
          [this] { goToSection(1); }},
         {tr("Previous section"), QStringLiteral("arrow-up"), QKeySequence(Qt::ALT | Qt::Key_Up),

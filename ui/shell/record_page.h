@@ -99,6 +99,7 @@ private:
     QString saveAndGoOnText() const;
     QList<PageAction> actsOnRecord();
     QList<PageAction> formActions();
+    PageAction nextProblem();
     QString textWhenGone() const;
     void build();
     QWidget *buildHead();
@@ -186,6 +187,8 @@ private:
     void showBanner(const QString &text, bool bad);
     /// `why`: said where neither a field nor the list beside the form says it.
     void tellRefused(const QString &why);
+    /// With what stands in the way, which can be opened.
+    void tellNotRemoved(const QString &why);
 
     Workspace &m_workspace;
     const PickerSource &m_source;

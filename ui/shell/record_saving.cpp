@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a form is saved: the bar below it, the step, and what is said when it is refused.
+#include "core/store/links.h"
 #include "ui/shell/record_acts.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/banner.h"
@@ -203,6 +204,19 @@ void RecordPage::saveAndGoOn()
         emit nextWanted();
 }
 
+void RecordPage::tellNotRemoved(const QString &why)
+{
+    QList<CheckList::Check> reasons;
+    for (const auto &[of, user] : usersOf(m_workspace.records(), m_type, m_id))
+        reasons.append({Theme::Tone::Neutral, of->singularLabel(), m_source.title(*of, user), tr("Open"),
+                        [this, of = of, user = user] { shell().openRecord(*of, user); }});
+    showBanner(reasons.isEmpty() ? why : why.section(QLatin1Char('\n'), 0, 0), true);
+    m_banner->setReasons(reasons);
+    if (!reasons.isEmpty())
+        m_banner->addRemedy(tr("Next reason"), QKeySequence(Qt::Key_F8), [this] { m_banner->goToReason(); });
+    emit frameChanged();
+}
+
 void RecordPage::remove()
 {
     if (isUnsaved()) {
@@ -212,7 +226,7 @@ void RecordPage::remove()
     }
     const auto done = removeRecord(m_workspace, m_type, m_id);
     if (!done) {
-        showBanner(done.error().text, true);
+        tellNotRemoved(done.error().text);
         return;
     }
     setDirty(false);

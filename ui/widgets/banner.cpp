@@ -10,11 +10,14 @@
 
 namespace insieme {
 
+constexpr qsizetype reasonsAtFirst = 4; ///< more than that is a wall of text
+
 Banner::Banner(bool flat, QWidget *parent)
     : QFrame(parent)
     , m_flat(flat)
     , m_what(new Label(QString(), 13, QFont::DemiBold, Label::Role::Bad, this))
     , m_detail(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_texts(flat ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout)
     , m_remedies(new QHBoxLayout)
     , m_close(Button::iconOnly(QStringLiteral("x"), tr("Close"), this))
 {
@@ -25,11 +28,10 @@ Banner::Banner(bool flat, QWidget *parent)
         setMinimumHeight(38); // with buttons or without
     m_what->setWordWrap(!flat); // in a line the details follow it at once
     m_detail->setWordWrap(true);
-    auto *texts = flat ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
-    texts->setSpacing(flat ? 10 : 2);
-    texts->addWidget(m_what);
-    texts->addWidget(m_detail, flat ? 1 : 0);
-    row->addLayout(texts, 1);
+    m_texts->setSpacing(flat ? 10 : 2);
+    m_texts->addWidget(m_what);
+    m_texts->addWidget(m_detail, flat ? 1 : 0);
+    row->addLayout(m_texts, 1);
     m_remedies->setSpacing(2);
     row->addLayout(m_remedies);
     row->addWidget(m_close);
@@ -48,6 +50,7 @@ void Banner::show(Theme::Tone tone, const QString &what, const QString &detail)
     m_detail->setText(detail);
     m_detail->setRole(m_flat ? roles[static_cast<int>(tone)] : Label::Role::Secondary);
     m_detail->setVisible(!detail.isEmpty());
+    setReasons({});
     setAccessibleName(detail.isEmpty() ? what : what + QLatin1Char(' ') + detail);
     setVisible(!what.isEmpty());
     if (!m_icon.isEmpty() && !what.isEmpty())
@@ -71,6 +74,36 @@ void Banner::clearRemedies()
         delete item->widget();
         delete item;
     }
+}
+
+void Banner::setReasons(const QList<CheckList::Check> &reasons)
+{
+    if (!m_reasons && reasons.isEmpty())
+        return;
+    if (!m_reasons) {
+        m_reasons = new CheckList(this);
+        m_reasons->setBrief(true);
+        m_texts->addWidget(m_reasons);
+        m_texts->addStretch(1);
+    }
+    m_reasons->setVisible(!reasons.isEmpty());
+    layout()->setAlignment(m_remedies, reasons.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
+    if (reasons.size() <= reasonsAtFirst + 1) {
+        m_reasons->set(reasons);
+        return;
+    }
+    const auto count = static_cast<int>(reasons.size());
+    QList<CheckList::Check> first = reasons.mid(0, reasonsAtFirst);
+    first.append({Theme::Tone::Neutral,
+                  tr("and %n more", nullptr, count - static_cast<int>(reasonsAtFirst)),
+                  {},
+                  tr("Show all %n", nullptr, count),
+                  [this, reasons] {
+                      m_reasons->set(reasons);
+                      for (qsizetype i = 0; i <= reasonsAtFirst; ++i) // the keys go on where they were
+                          goToReason();
+                  }});
+    m_reasons->set(first);
 }
 
 void Banner::setClosable(bool closable)
@@ -98,7 +131,10 @@ void Banner::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     }
     const int size = signSize();
-    const QRect sign(m_flat ? 24 : 17, (height() - size) / 2, size, size);
+    // Beside the words, not beside the middle of a long list.
+    const int top =
+        !m_reasons || m_reasons->isHidden() ? (height() - size) / 2 : m_what->geometry().center().y() - size / 2;
+    const QRect sign(m_flat ? 24 : 17, top, size, size);
     if (m_icon.isEmpty())
         paint::sign(painter, sign, m_tone);
     else

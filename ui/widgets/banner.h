@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/marks.h"
 
 #include <functional>
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QTimer;
 class QVBoxLayout;
@@ -17,10 +19,16 @@ class Banner : public QFrame {
     Q_OBJECT
 public:
     explicit Banner(bool flat = false, QWidget *parent = nullptr);
-    /// `what` strong, `detail` quiet; both may be empty together: the banner hides.
+    /// `what` strong, `detail` quiet; both may be empty together: the banner hides. Reasons of what was said before go.
     void show(Theme::Tone tone, const QString &what, const QString &detail = {});
     Button *addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run);
     void clearRemedies();
+    /// What stands in the way, below the words: the first few, and all of them on request. Not of a band.
+    void setReasons(const QList<CheckList::Check> &reasons);
+    /// Null: nothing ever stood in the way.
+    const CheckList *reasons() const { return m_reasons; }
+    /// The next reason gets the keys, round and round; false: there is none.
+    bool goToReason() { return m_reasons && m_reasons->next(); }
     void setIconName(const QString &icon) { m_icon = icon; }
     void setClosable(bool closable);
     QString text() const;
@@ -34,6 +42,8 @@ private:
     Theme::Tone m_tone = Theme::Tone::Bad;
     QString m_icon;
     Label *m_what, *m_detail;
+    CheckList *m_reasons = nullptr; ///< made when it is first wanted
+    QBoxLayout *m_texts;
     QHBoxLayout *m_remedies;
     Button *m_close;
 };

@@ -60,6 +60,8 @@ protected:
     {
         const Theme &theme = Theme::current();
         QPainter painter(this);
+        if (m_beside > 0) // one line beside its button
+            painter.translate(0, (height() - std::max(16, factHeight(width())) - 10) / 2);
         paint::sign(painter, QRectF(0, m_beside > 0 ? 6 : 13, 16, 16), m_check.tone);
         const int right = m_remedy ? m_remedy->width() + 8 : 0;
         paint::text(painter, QRect(28, 3, (m_beside > 0 ? m_beside - 6 : width() - right) - 28, 20), m_check.what,
@@ -87,7 +89,11 @@ private:
             .boundingRect(QRect(0, 0, std::max(60, width - left - right), 10'000), Qt::TextWordWrap, m_check.fact)
             .height();
     }
-    int heightOf(int fact) const { return std::max(16, fact) + (m_beside > 0 ? 10 : 28); }
+    int heightOf(int fact) const
+    {
+        const int words = std::max(16, fact) + (m_beside > 0 ? 10 : 28);
+        return m_remedy ? std::max(words, m_remedy->sizeHint().height()) : words;
+    }
 
     CheckList::Check m_check;
     bool m_last;
