@@ -441,6 +441,41 @@ private slots:
         emit record.discarded();
     }
 
+    /// Of the kind that the field is about; where it may hold several, the name says which one comes first.
+    void whatIsCreatedIsOfTheKindThatTheFieldIsAbout()
+    {
+        const auto offeredBy = [this](FieldEditor *field, const QString &text) {
+            type(field, text);
+            QApplication::processEvents();
+            QStringList kinds;
+            if (const Popover *offered = shownOffer()) {
+                for (const Popover::Item &item : offered->items()) {
+                    if (item.create)
+                        kinds << item.key;
+                }
+            }
+            return kinds;
+        };
+        RecordPage &record = edited();
+        FieldEditor *body = record.editor("body_id");
+        QCOMPARE(offeredBy(body, u"Zeta Prova Srl"_s).value(0), u"organisation"_s);
+        QCOMPARE(offeredBy(body, u"Cooperativa Zeta Prova"_s).value(0), u"cooperative"_s);
+        // A file has one consortium: another is no offer.
+        QCOMPARE(offeredBy(body, u"ULSS Zeta"_s), (QStringList{u"public_body"_s, u"cooperative"_s, u"organisation"_s}));
+        QCOMPARE(offeredBy(record.editor("consortium_id"), u"Zeta Prova"_s), QStringList());
+        offeredBy(body, u"ULSS Zeta"_s);
+        QTest::keyClick(body->editor(), Qt::Key_N, Qt::ControlModifier);
+        QApplication::processEvents();
+        const auto made = m_window->workspace().records().load(Id<PublicBody>(std::get<QUuid>(*body->value())));
+        QVERIFY(made && made->bodyKind == BodyKind::HealthAuthority
+                && made->category == OrganisationCategory::HealthAuthority);
+        emit record.discarded();
+        m_window->showNew(u"placements"_s);
+        RecordPage &placement = *m_window->recordPage();
+        QCOMPARE(offeredBy(placement.editor("municipality_id"), u"Comune di Zeta"_s), QStringList{u"public_body"_s});
+        emit placement.discarded();
+    }
+
     void aFieldWaitsForTheOneItDependsOn()
     {
         m_window->showNew(u"agreements"_s);

@@ -147,7 +147,7 @@ public:
     QList<Hit> find(const RecordType &type, const QString &text) const override;
     QList<Hit> findAny(const QString &text) const override;
     QString title(const RecordType &type, const QUuid &id) const override;
-    bool canCreate(const RecordType &type, const QString &name) const override;
+    QList<const RecordType *> creatable(const RecordType &type, const QString &name) const override;
     QUuid create(const RecordType &type, const QString &name) const override;
     QString iconOf(const RecordType &type) const override;
 

@@ -240,11 +240,19 @@ void FieldEditor::showHits(const QString &text)
         const RecordType &target = m_field.ops->target();
         for (const PickerSource::Hit &hit : m_source.find(target, text))
             items.append({m_source.iconOf(target), hit.title, hit.hint, hit.id.toString()});
-        if (m_source.canCreate(target, text.trimmed()))
-            items.append({QString(), tr("Create “%1” (%2)").arg(text.trimmed(), target.singularLabel().toLower()),
-                          QString(), text.trimmed(), true});
+        m_creatable = m_source.creatable(meantBy(m_field), text.trimmed());
+        for (const RecordType *kind : m_creatable)
+            items.append({QString(), tr("Create “%1” (%2)").arg(text.trimmed(), kind->singularLabel().toLower()),
+                          QString(), QLatin1String(kind->table), true});
     }
     m_popover->offer(items, text);
+}
+
+QUuid FieldEditor::createTyped(const QString &table) const
+{
+    const auto kind = std::find_if(m_creatable.begin(), m_creatable.end(),
+                                   [&table](const RecordType *each) { return table == QLatin1String(each->table); });
+    return m_source.create(**kind, static_cast<const QLineEdit *>(m_editor)->text().trimmed());
 }
 
 void FieldEditor::take(const Popover::Item &item)
@@ -260,7 +268,7 @@ void FieldEditor::take(const Popover::Item &item)
         return;
     }
     const RecordType &target = m_field.ops->target();
-    m_reference = item.create ? m_source.create(target, item.key) : QUuid::fromString(item.key);
+    m_reference = item.create ? createTyped(item.key) : QUuid::fromString(item.key);
     if (m_reference.isNull())
         return;
     m_referenceText = m_source.title(target, m_reference);

@@ -26,12 +26,13 @@ public:
     virtual ~PickerSource() = default;
     virtual QList<Hit> find(const RecordType &type, const QString &text) const = 0;
     virtual QString title(const RecordType &type, const QUuid &id) const = 0;
-    /// Whether `create` could make a record of this type of nothing but a name.
-    virtual bool canCreate(const RecordType &type, const QString &name) const
+    /// Of which kinds `create` could make a record of nothing but a name, where one of this type is wanted: the most
+    /// likely one first.
+    virtual QList<const RecordType *> creatable(const RecordType &type, const QString &name) const
     {
         Q_UNUSED(type);
         Q_UNUSED(name);
-        return false;
+        return {};
     }
     /// A new record with this name, written at once; null when it was refused.
     virtual QUuid create(const RecordType &type, const QString &name) const
@@ -112,6 +113,8 @@ private:
     bool isPicker() const { return m_field.kind() == Kind::Reference || isLink(); }
     void say(Verdict::Level level, const QString &text);
     void showHits(const QString &text);
+    /// Null when it was refused.
+    QUuid createTyped(const QString &table) const;
     void take(const Popover::Item &item);
     void explain();
     void openMonth();
@@ -129,6 +132,7 @@ private:
     QUuid m_reference;
     const RecordType *m_linkedType = nullptr;
     QList<PickerSource::Hit> m_hits; ///< what a link may be set to
+    QList<const RecordType *> m_creatable; ///< what the last rows of the list create
     QString m_referenceText;
     Verdict::Level m_level = Verdict::Level::Valid;
     bool m_setting = false;

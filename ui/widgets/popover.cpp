@@ -5,6 +5,7 @@
 #include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
 #include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -123,6 +124,12 @@ QRect Popover::rowRect(int row) const
     return {margin + 4, top, width() - 2 * margin - 8, isTwoLines(row) ? tallRow : rowHeight};
 }
 
+int Popover::firstCreating() const
+{
+    const auto first = std::find_if(m_items.begin(), m_items.end(), [](const Item &item) { return item.create; });
+    return first == m_items.end() ? -1 : static_cast<int>(first - m_items.begin());
+}
+
 int Popover::rowAt(const QPoint &point) const
 {
     for (int i = 0; i < m_items.size(); ++i) {
@@ -150,7 +157,7 @@ void Popover::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const QRect row = rowRect(i);
-        if (item.create)
+        if (i == firstCreating())
             painter.fillRect(QRect(margin + 1, row.top() - 5, width() - 2 * margin - 2, 1), theme.line);
         if (i == m_current) {
             painter.setPen(Qt::NoPen);
@@ -160,9 +167,9 @@ void Popover::paintEvent(QPaintEvent *)
         paint::icon(painter, item.create ? QStringLiteral("plus") : item.icon,
                     QPoint(row.left() + 10, row.center().y() - 7), 16, item.create ? theme.accentText : theme.text2);
         // The key of the current row has its room in all of them: hints stay where they are.
-        const QString key = item.create ? paint::keyText(createKey())
-            : i == m_current            ? QStringLiteral("↵")
-                                        : QString();
+        const QString key = i == firstCreating() ? paint::keyText(createKey())
+            : i == m_current                     ? QStringLiteral("↵")
+                                                 : QString();
         const int keyWidth = key.isEmpty() ? 0 : paint::keycapWidth(key);
         if (keyWidth > 0)
             paint::keycap(painter, QRect(row.right() - 8 - keyWidth, row.center().y() - 8, keyWidth, 18), key,
@@ -207,7 +214,7 @@ bool Popover::eventFilter(QObject *, QEvent *event)
     if (!isVisible() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool creates = m_items.last().create && isCreateKey(*static_cast<QKeyEvent *>(event));
+    const bool creates = firstCreating() >= 0 && isCreateKey(*static_cast<QKeyEvent *>(event));
     if (!creates && key != Qt::Key_Down && key != Qt::Key_Up && key != Qt::Key_Return && key != Qt::Key_Enter
         && key != Qt::Key_Escape)
         return false;
@@ -218,7 +225,7 @@ bool Popover::eventFilter(QObject *, QEvent *event)
     if (key == Qt::Key_Escape) {
         hide();
     } else if (creates) {
-        take(static_cast<int>(m_items.size()) - 1);
+        take(firstCreating());
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         take(m_current);
     } else {

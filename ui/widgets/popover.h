@@ -19,7 +19,7 @@ public:
     struct Item {
         QString icon, text, hint;
         QString key; ///< handed back
-        bool create = false; ///< the last row, "Create «…»"; it has the key
+        bool create = false; ///< a row of the last ones, "Create «…»"; the first of them has the key
     };
     Popover(QLineEdit *line, std::function<void(const Item &)> taken);
     /// Shows the items; an empty list hides. What begins like a word of `text` is bold and underlined.
@@ -37,6 +37,7 @@ private:
     /// At its line, wherever that is now.
     void place();
     bool isTwoLines(int row) const;
+    int firstCreating() const; ///< -1: nothing can be created
     QRect rowRect(int row) const;
     int rowAt(const QPoint &point) const;
     void take(int row);
