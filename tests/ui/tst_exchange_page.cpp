@@ -82,6 +82,7 @@ void TestExchangePage::cleanup()
 
 void TestExchangePage::pastedRowsBecomeOneStep()
 {
+    QVERIFY(page().primaryAction() && page().primaryAction()->key == QKeySequence(Qt::Key_A));
     const qint64 before = m_window->workspace().records().count(describe<Cooperative>());
     page().setKind(describe<Cooperative>());
     page().paste(QStringLiteral("Ragione sociale\tC.F.\tLavoratori\nNuova\t80009470289\t12\nJonathan\t99900060288\t81\n"
@@ -258,7 +259,7 @@ void TestExchangePage::troubleIsSaidInPlace()
     QVERIFY2(banner().contains(QStringLiteral("nowhere.xlsx")), qPrintable(banner()));
     page().paste(QStringLiteral("1\n2\n"));
     QVERIFY2(banner().contains(QStringLiteral("names of the columns")), qPrintable(banner()));
-    QVERIFY(!page().primaryAction());
+    QCOMPARE(page().primaryAction()->key, QKeySequence(Qt::Key_A)); // still to be chosen
 }
 
 void TestExchangePage::columnsCanBeChangedAndSaved()
@@ -321,9 +322,10 @@ void TestExchangePage::whatOnlyAsksWaitsForNobody()
     const ListQuery cooperatives{.type = &describe<Cooperative>()};
     const qint64 rows = RecordList(window.records(), cooperatives).count();
     auto other = Database::open(window.path(), Database::Access::ReadWrite);
-    QVERIFY(other
-            && (*other)->exec("INSERT INTO search_mark(id) SELECT id FROM cooperative WHERE true ON CONFLICT DO NOTHING; "
-                              "BEGIN IMMEDIATE"));
+    QVERIFY(
+        other
+        && (*other)->exec("INSERT INTO search_mark(id) SELECT id FROM cooperative WHERE true ON CONFLICT DO NOTHING; "
+                          "BEGIN IMMEDIATE"));
     using Counting = FileWork<qint64>;
     Counting counting({}, window.path(), forList(window, cooperatives),
                       [&cooperatives](Workspace &workspace, Counting &) -> Result<qint64> {

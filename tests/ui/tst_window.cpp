@@ -1130,6 +1130,29 @@ private slots:
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
     }
 
+    /// What is typed is saved first: the action of the page waits in second place, with its key.
+    void whileARecordIsEditedOnlySavingIsPrimary()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *page = m_window->recordPage();
+        const auto primary = page->primaryAction();
+        QVERIFY(primary);
+        const auto offers = [&] {
+            const QList<PageAction> actions = page->actions();
+            return std::any_of(actions.begin(), actions.end(), [&](const PageAction &each) {
+                return each.text == primary->text && each.key == primary->key;
+            });
+        };
+        const auto *top = m_window->findChild<TopBar *>();
+        QVERIFY(top->primary->isVisibleTo(top) && !offers());
+        type(page->editor("project"), QStringLiteral("Progetto di prova"));
+        QVERIFY(page->isDirty());
+        QVERIFY(!page->primaryAction() && !top->primary->isVisibleTo(top) && offers());
+        QVERIFY(page->save());
+        QVERIFY(page->primaryAction() && top->primary->isVisibleTo(top) && !offers());
+        QVERIFY(m_window->undo());
+    }
+
     void theListFoldsBesideTheRecordAndWalks()
     {
         m_window->showList(QStringLiteral("cooperatives"));

@@ -382,6 +382,9 @@ void ExchangePage::showOutcomes(int tab)
 
 std::optional<PageAction> ExchangePage::primaryAction()
 {
+    if (m_step == Table)
+        return PageAction{tr("Choose a file…"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
+                          [this] { chooseFile(); }};
     PageAction action;
     if (m_step == Columns) {
         action.text = tr("Check");
@@ -409,8 +412,6 @@ QList<PageAction> ExchangePage::actions()
 {
     QList<PageAction> list;
     if (m_step == Table) {
-        list << PageAction{tr("Choose a file…"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
-                           [this] { chooseFile(); }};
         list << PageAction{tr("Paste from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
                            [this] { paste(QGuiApplication::clipboard()->text()); }};
     }

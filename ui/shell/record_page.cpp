@@ -475,7 +475,7 @@ void RecordPage::edit()
 
 std::optional<PageAction> RecordPage::primaryAction()
 {
-    if (m_id.isNull())
+    if (m_id.isNull() || m_dirty) // what is typed is to be saved first: that has the one colour
         return {};
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
         if (action->primary)
@@ -541,7 +541,7 @@ QList<PageAction> RecordPage::actsOnRecord()
 {
     QList<PageAction> result;
     for (const ActionKind *action : actsOf(shell(), m_type)) {
-        if (action->primary)
+        if (action->primary && !m_dirty)
             continue;
         result.append({QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
                        action->key, [this, action] { action->run(this->shell(), m_seen); },
