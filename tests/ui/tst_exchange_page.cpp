@@ -433,6 +433,18 @@ void TestExchangePage::listsCopyAndPaste()
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(m_window->listPage());
     QCOMPARE(QLatin1String(m_window->listPage()->layoutOfPage().view), QLatin1String("cooperatives"));
+    // So it is once the rows are imported.
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ragione sociale\tC.F.\nNuova\t80009470289\n"));
+    QTest::keyClick(&m_window->listPage()->table(), Qt::Key_V, Qt::ControlModifier);
+    page().check();
+    wait();
+    page().apply();
+    wait();
+    QVERIFY2(banner().startsWith(QStringLiteral("Imported")), qPrintable(banner()));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(m_window->listPage());
+    QCOMPARE(QLatin1String(m_window->listPage()->layoutOfPage().view), QLatin1String("cooperatives"));
+    QVERIFY(m_window->undo());
 }
 
 void TestExchangePage::whatIsComputedIsKnownByItsHead()

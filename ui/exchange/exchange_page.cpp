@@ -424,7 +424,7 @@ bool ExchangePage::stepBack()
         m_job->stop();
         return true;
     }
-    if (m_step == Table || (m_step == Columns && m_cameFromList))
+    if (m_step == Table || (m_cameFromList && (m_step == Columns || m_done)))
         return false;
     m_banner->hide();
     if (m_step == Columns)

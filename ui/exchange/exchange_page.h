@@ -47,7 +47,7 @@ public:
 
     /// Opens a table for the kind that is chosen and goes on to its columns.
     void openFile(const QString &path);
-    /// `fromList`: it was pasted into a list; one step back from the columns is that list.
+    /// `fromList`: it was pasted into a list; one step back from the columns, or once it is imported, is that list.
     void paste(const QString &text, bool fromList = false);
     void setKind(const RecordType &type);
     /// Rehearses the import and shows what it would do.
