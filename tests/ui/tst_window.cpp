@@ -3085,6 +3085,16 @@ private slots:
             m_window->showList(QStringLiteral("cooperatives"));
             QCOMPARE(says(add), !readOnly);
             QCOMPARE(says(QStringLiteral("This file can only be read")), readOnly);
+            const auto offersPaste = [this] {
+                const auto buttons = m_window->page()->findChildren<Button *>();
+                return std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+                    return button->isVisible() && button->text() == QStringLiteral("Paste rows from Excel");
+                });
+            };
+            QCOMPARE(offersPaste(), !readOnly);
+            // A number is given by issuing: rows that bring one would be refused.
+            m_window->showList(QStringLiteral("documents"));
+            QVERIFY(m_window->listPage()->model().rowCount() == 0 && !offersPaste());
         }
         m_window.reset();
         auto workspace = Workspace::open(empty, areas());

@@ -10,6 +10,7 @@
 #include "ui/shell/record_model.h"
 #include "ui/widgets/file_dialog.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -135,6 +136,17 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
     }
 }
 
+/// Where acts give records their number, rows that bring one are refused.
+bool takesRows(const RecordType &type)
+{
+    const Layout *layout = layoutOf(type);
+    return !layout
+        || std::none_of(layout->keptByProgram.begin(), layout->keptByProgram.end(), [&type](const char *column) {
+               const Field *field = findField(type, QLatin1String(column));
+               return field && field->is.code;
+           });
+}
+
 } // namespace
 
 void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
@@ -193,13 +205,16 @@ QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel 
                                const std::function<bool()> &mustWait)
 {
     const RecordType &type = model.type();
-    return {{Texts::tr("Paste rows from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
-             [&shell, window, &type] { pasteRows(shell, window, type); }},
-            {Texts::tr("Export this list as shown…"), QStringLiteral("file-spreadsheet"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [&shell, window, &model, mustWait] {
-                 if (!mustWait())
-                     exportRows(shell, window, model);
-             }}};
+    QList<PageAction> offered;
+    if (takesRows(type))
+        offered.append({Texts::tr("Paste rows from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
+                        [&shell, window, &type] { pasteRows(shell, window, type); }});
+    offered.append({Texts::tr("Export this list as shown…"), QStringLiteral("file-spreadsheet"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [&shell, window, &model, mustWait] {
+                        if (!mustWait())
+                            exportRows(shell, window, model);
+                    }});
+    return offered;
 }
 
 } // namespace insieme
