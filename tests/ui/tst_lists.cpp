@@ -40,9 +40,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/progress_dock.h"
@@ -833,6 +835,10 @@ private slots:
         }
         QVERIFY(!panel->apply());
         QVERIFY(says("Nothing was changed"));
+        const auto told = panel->findChildren<Label *>();
+        for (const Label *label : told)
+            QVERIFY2(label->text().count(QStringLiteral("nothing was changed"), Qt::CaseInsensitive) < 2,
+                     qPrintable(label->text()));
         QTRY_VERIFY(!m_window->findChild<LongWork *>());
         QVERIFY(says("Nothing was changed"));
         QCOMPARE(m_window->workspace().records().load(one)->phone, QStringLiteral("+39 049 000444"));
@@ -1104,9 +1110,12 @@ private slots:
         m_window->showList(QStringLiteral("cooperatives"));
         ListPage *list = m_window->listPage();
         const auto asBefore = qScopeGuard([list] { forgetColumns(list->layoutOfPage()); });
+        list->table().selectRow(3);
+        const QUuid under = list->model().idAt(3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
         auto *choice = m_window->findChild<TickPopover *>();
         QVERIFY(choice && choice->isVisible());
+        QCOMPARE(choice->findChild<KeyHints *>()->findChildren<Keycap *>().size(), 3);
         QVERIFY(m_window->rect().contains(choice->geometry().marginsRemoved({30, 30, 30, 30})));
         // Those shown stand first, as in the list.
         const auto &columns = list->model().columns();
@@ -1117,6 +1126,8 @@ private slots:
         QTest::keyClicks(&choice->line(), QStringLiteral("iba"));
         QTest::keyClick(&choice->line(), Qt::Key_Return);
         QVERIFY(columnOf("iban") > 0 && choice->isVisible());
+        QCOMPARE(list->model().idAt(list->table().currentIndex().row()), under);
+        QVERIFY(list->table().selectionModel()->isRowSelected(3));
         choice->line().clear();
         QTest::keyClick(&choice->line(), Qt::Key_Space); // the first one goes
         QTest::keyClick(&choice->line(), Qt::Key_Down);

@@ -53,7 +53,7 @@ void ListPage::standAt(const Standing &before)
     };
     const int row = before.row >= 0 ? rowOf(before.record, before.row) : -1;
     if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, before.column));
+        m_table->setCurrentIndex(m_model->index(row, std::min(before.column, m_model->columnCount() - 1)));
     if (before.held.isNull())
         return;
     const int held = before.held == before.record ? row : rowOf(before.held, before.heldRow);

@@ -262,6 +262,7 @@ void ListPage::dropView()
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)
 {
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), columns));
+    const Standing before = standing();
     m_model->setColumns(columns);
     showOrder(); // first: the head of its column needs more room
     QList<int> widths;
@@ -275,6 +276,7 @@ void ListPage::loadColumns(const std::vector<ListColumn> &columns)
     m_table->setWidths(widths, chosen);
     const QList<int> declared = declaredSpare();
     m_table->setSpare(spareColumns(declared), static_cast<int>(declared.size()));
+    standAt(before); // the rows are the same
     tellLeftOut();
     describeFoot();
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/marks.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ TickPopover::TickPopover(const QString &title, const QString &back, QWidget *own
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     auto *again = new Button(QStringLiteral("rotate-ccw"), back, Button::Kind::Ghost, this);
     column->addWidget(again, 0, Qt::AlignLeft);
+    auto *keys = new KeyHints(this);
+    keys->show(
+        {{QStringLiteral("↑↓"), tr("walk")}, {QStringLiteral("↵"), tr("tick")}, {QStringLiteral("Esc"), tr("close")}});
+    keys->layout()->setContentsMargins(8, 2, 8, 6);
+    column->addWidget(keys);
     connect(again, &Button::clicked, this, &TickPopover::backWanted);
     connect(m_line, &QLineEdit::textChanged, this, &TickPopover::find);
     connect(m_list, &QListWidget::itemClicked, this, &TickPopover::take);
