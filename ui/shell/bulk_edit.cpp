@@ -31,8 +31,8 @@ QString refusedText(const Shell &shell, const RecordType &type, const QUuid &id,
     if (!id.isNull())
         text = QStringLiteral("%1: %2").arg(
             shownTitle(type, id, shell.workspace().title(type, id, {}), shell.context()), why);
-    const QString kept = BulkEdit::tr("Nothing was changed.");
-    return text.contains(kept) ? text : text + QLatin1Char(' ') + kept;
+    const QString kept = BulkEdit::tr("Nothing was changed."), words = kept.chopped(1);
+    return text.contains(words, Qt::CaseInsensitive) ? text : text + QLatin1Char(' ') + kept;
 }
 
 /// A list of choices is gone through by typing, and a name has spaces: within a word a space opens nothing.
