@@ -21,6 +21,7 @@
 #include "ui/housing/proposal_page.h"
 #include "ui/housing/request_panels.h"
 #include "ui/housing/stay_panel.h"
+#include "ui/housing/stay_state.h"
 #include "ui/housing/waiting_panel.h"
 #include "ui/shell/children_editor.h"
 #include "ui/shell/document_page.h"
@@ -745,6 +746,32 @@ private slots:
             told << label->text();
         QVERIFY2(told.join(u'|').contains(u"riconsegna il 20/06/2026"_s, Qt::CaseInsensitive),
                  qPrintable(told.join(u'|')));
+    }
+
+    /// Each notice is called by its name once it is sent.
+    void aNoticeIsCalledByItsName()
+    {
+        const HousingStay before = stay(20);
+        HousingStay due = before;
+        due.policeNoticeDue = true;
+        due.policeNoticeOn = {};
+        due.handoverNotice = HandoverNotice::Due;
+        due.handoverNoticeOn = {};
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(before, due); }));
+        for (const bool handover : {true, false}) {
+            const QString what = handover ? u"Notice of the handover"_s : u"Notice to the police"_s;
+            std::function<void()> send;
+            for (const CheckList *list : panel<StayState>(20)->findChildren<CheckList *>()) {
+                for (const CheckList::Check &check : list->checks()) {
+                    if (check.what == what)
+                        send = check.run;
+                }
+            }
+            QVERIFY(send);
+            send();
+            QVERIFY2(m_window->notice().contains(handover ? u"handover"_s : u"police"_s),
+                     qPrintable(m_window->notice()));
+        }
     }
 
     /// A move to where somebody lives already is none, and nothing is said of it.

@@ -5,7 +5,6 @@
 #include "core/housing/occupancy.h"
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/stay_acts.h"
-#include "ui/housing/stay_panel.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -36,15 +35,15 @@ StayState::StayState(Shell &shell, QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_remark);
     head->addLayout(words, 1);
-    m_accept = new Button(QStringLiteral("check"), StayPanel::tr("Accept"), Button::Kind::Primary, state);
-    m_lock = new Button(QStringLiteral("lock"), StayPanel::tr("Lock"), Button::Kind::Secondary, state);
-    m_cancel = new Button(QStringLiteral("x"), StayPanel::tr("Cancel the reservation"), Button::Kind::Secondary, state);
+    m_accept = new Button(QStringLiteral("check"), tr("Accept"), Button::Kind::Primary, state);
+    m_lock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Secondary, state);
+    m_cancel = new Button(QStringLiteral("x"), tr("Cancel the reservation"), Button::Kind::Secondary, state);
     for (Button *button : {m_accept, m_lock, m_cancel})
         head->addWidget(button, 0, Qt::AlignTop);
     state->body()->addLayout(head);
     state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(state);
-    m_dueCard = new Card(StayPanel::tr("Due to the authorities"), this);
+    m_dueCard = new Card(tr("Due to the authorities"), this);
     m_due = new CheckList(m_dueCard);
     m_dueCard->body()->addWidget(m_due);
     column->addWidget(m_dueCard);
@@ -77,36 +76,36 @@ void StayState::tell(const HousingStay &stay)
     QStringList remark;
     switch (m_stay.status) {
     case StayStatus::Proposed:
-        m_sentence->setText(elided(StayPanel::tr("Proposed in %1 from %2").arg(where, italianText(m_stay.start))));
+        m_sentence->setText(elided(tr("Proposed in %1 from %2").arg(where, italianText(m_stay.start))));
         break;
     case StayStatus::Accepted:
-        m_sentence->setText(elided(StayPanel::tr("Enters %1 on %2").arg(where, italianText(m_stay.start))));
+        m_sentence->setText(elided(tr("Enters %1 on %2").arg(where, italianText(m_stay.start))));
         break;
     case StayStatus::Running:
-        m_sentence->setText(stated(exit) ? elided(StayPanel::tr("Lives in %1 until %2").arg(where, italianText(exit)))
-                                         : StayPanel::tr("Lives in %1").arg(where));
+        m_sentence->setText(stated(exit) ? elided(tr("Lives in %1 until %2").arg(where, italianText(exit)))
+                                         : tr("Lives in %1").arg(where));
         if (stated(exit) && today < exit)
-            remark << StayPanel::tr("%n day(s) left", nullptr, days(exit));
+            remark << tr("%n day(s) left", nullptr, days(exit));
         break;
     case StayStatus::Ended:
-        m_sentence->setText(elided(StayPanel::tr("Lived in %1 until %2").arg(where, italianText(exit))));
+        m_sentence->setText(elided(tr("Lived in %1 until %2").arg(where, italianText(exit))));
         break;
     case StayStatus::Cancelled:
-        m_sentence->setText(StayPanel::tr("The reservation was cancelled"));
+        m_sentence->setText(tr("The reservation was cancelled"));
         break;
     }
     if (const Date latest = latestPossible(); stated(latest))
-        remark << elided(StayPanel::tr("can be extended until %1").arg(italianText(latest)));
+        remark << elided(tr("can be extended until %1").arg(italianText(latest)));
     if (stated(m_stay.noticeOn))
-        remark << elided(StayPanel::tr("notice given on %1").arg(italianText(m_stay.noticeOn)));
+        remark << elided(tr("notice given on %1").arg(italianText(m_stay.noticeOn)));
     if (m_stay.locked && m_stay.status == StayStatus::Proposed)
-        remark << StayPanel::tr("locked: a new proposal leaves it as it is");
+        remark << tr("locked: a new proposal leaves it as it is");
     m_remark->setText(remark.join(QStringLiteral("; ")));
     m_remark->setVisible(!remark.isEmpty());
     const bool proposed = m_stay.status == StayStatus::Proposed, changes = m_shell.canChange();
     m_accept->setVisible(proposed && changes);
     m_lock->setVisible(proposed && changes);
-    m_lock->setText(m_stay.locked ? StayPanel::tr("Unlock") : StayPanel::tr("Lock"));
+    m_lock->setText(m_stay.locked ? tr("Unlock") : tr("Lock"));
     m_cancel->setVisible((proposed || m_stay.status == StayStatus::Accepted) && changes);
 
     QList<CheckList::Check> due;
@@ -119,21 +118,20 @@ void StayState::tell(const HousingStay &stay)
                                    : late ? Theme::Tone::Bad
                                           : Theme::Tone::Warn,
                                what,
-                               done
-                                   ? elided(StayPanel::tr("sent on %1").arg(italianText(m_stay.*day)))
-                                   : elided(StayPanel::tr("within 48 hours of the entry, by %1").arg(italianText(by)))};
+                               done ? elided(tr("sent on %1").arg(italianText(m_stay.*day)))
+                                    : elided(tr("within 48 hours of the entry, by %1").arg(italianText(by)))};
         if (!done && changes) {
-            check.remedy = StayPanel::tr("Sent today");
+            check.remedy = tr("Sent today");
             check.run = [this, day, command] { registerNotice(day, command); };
         }
         due << check;
     };
     const bool entered = m_stay.status != StayStatus::Proposed && m_stay.status != StayStatus::Accepted;
     if (entered && m_stay.policeNoticeDue)
-        notice(StayPanel::tr("Notice to the police"), &HousingStay::policeNoticeOn,
+        notice(tr("Notice to the police"), &HousingStay::policeNoticeOn,
                QT_TRANSLATE_NOOP("Command", "Notice to the police for %1"));
     if (entered && m_stay.handoverNotice == HandoverNotice::Due)
-        notice(StayPanel::tr("Notice of the handover"), &HousingStay::handoverNoticeOn,
+        notice(tr("Notice of the handover"), &HousingStay::handoverNoticeOn,
                QT_TRANSLATE_NOOP("Command", "Notice of the handover for %1"));
     m_due->set(due);
     m_dueCard->setVisible(!due.isEmpty());
@@ -157,8 +155,7 @@ void StayState::setStatus(StayStatus status)
     if (!done)
         m_shell.say(done.error().text, true);
     else
-        m_shell.say(accepts ? StayPanel::tr("The reservation is accepted.")
-                            : StayPanel::tr("The reservation is cancelled."));
+        m_shell.say(accepts ? tr("The reservation is accepted.") : tr("The reservation is cancelled."));
 }
 
 void StayState::setLocked(bool locked)
@@ -185,7 +182,8 @@ void StayState::registerNotice(Date HousingStay::*day, const char *command)
     if (!done)
         m_shell.say(done.error().text, true);
     else
-        m_shell.say(StayPanel::tr("The notice to the police is registered."));
+        m_shell.say(day == &HousingStay::policeNoticeOn ? tr("The notice to the police is registered.")
+                                                        : tr("The notice of the handover is registered."));
 }
 
 } // namespace insieme
