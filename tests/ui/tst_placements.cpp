@@ -481,6 +481,24 @@ private slots:
         QCOMPARE(m_workspace->records().load(id)->extensions.size(), size_t(1));
     }
 
+    /// Whoever comes back finds the project that was looked at.
+    void theTimelineKeepsItsProject()
+    {
+        PlacementTimelinePage page(*m_shell);
+        QTRY_VERIFY(!page.isLooking());
+        auto *projects = page.findChild<QComboBox *>();
+        QVERIFY(projects->count() > 1);
+        const QUuid chosen = projects->itemData(1).toUuid();
+        projects->setCurrentIndex(1);
+        QTRY_VERIFY(!page.isLooking());
+        const qsizetype lanes = page.timeline().lanes().size();
+        PlacementTimelinePage again(*m_shell);
+        again.setChoices(page.choices());
+        QTRY_VERIFY(!again.isLooking());
+        QCOMPARE(again.findChild<QComboBox *>()->currentData().toUuid(), chosen);
+        QCOMPARE(again.timeline().lanes().size(), lanes);
+    }
+
     void draggingAnEndShowsWhatItWouldMean()
     {
         PlacementTimelinePage page(*m_shell);

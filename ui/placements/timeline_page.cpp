@@ -93,7 +93,10 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
         m_by = static_cast<By>(tab);
         reload({});
     });
-    connect(m_projects, &QComboBox::currentIndexChanged, this, [this] { reload({}); });
+    connect(m_projects, &QComboBox::currentIndexChanged, this, [this] {
+        m_project = m_projects->currentData().toUuid();
+        reload({});
+    });
     connect(m_timeline, &Timeline::accepted, this, &PlacementTimelinePage::accept);
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
         if (const QUuid id = placementOf(span); !id.isNull())
@@ -115,7 +118,7 @@ void PlacementTimelinePage::takeFocus()
 
 QVariant PlacementTimelinePage::choices() const
 {
-    return QVariant::fromValue(Choices{m_by, m_timeline->sight()});
+    return QVariant::fromValue(Choices{m_by, m_timeline->sight(), m_project});
 }
 
 void PlacementTimelinePage::setChoices(const QVariant &choices)
@@ -123,7 +126,10 @@ void PlacementTimelinePage::setChoices(const QVariant &choices)
     const auto kept = choices.value<Choices>();
     m_timeline->setSight(kept.sight);
     m_placed = true;
+    if (shell().workspace().records().exists(describe<UtilityProject>(), kept.project))
+        m_project = kept.project;
     setBy(kept.by);
+    reload({});
 }
 
 void PlacementTimelinePage::setBy(By by)
@@ -145,17 +151,14 @@ void PlacementTimelinePage::fillProjects()
         same = m_projects->itemText(row) == m_shown.projects[i].first
             && m_projects->itemData(row).toUuid() == m_shown.projects[i].second;
     }
-    if (same)
-        return;
     const Refilling filling(m_projects);
-    const QUuid chosen = m_projects->currentData().toUuid();
-    m_projects->clear();
-    m_projects->addItem(tr("All placements"), QUuid());
-    for (const auto &[name, id] : m_shown.projects) {
-        m_projects->addItem(name, id);
-        if (id == chosen)
-            m_projects->setCurrentIndex(m_projects->count() - 1);
+    if (!same) {
+        m_projects->clear();
+        m_projects->addItem(tr("All placements"), QUuid());
+        for (const auto &[name, id] : m_shown.projects)
+            m_projects->addItem(name, id);
     }
+    m_projects->setCurrentIndex(std::max(0, m_projects->findData(m_project)));
 }
 
 QString PlacementTimelinePage::leftOff() const
@@ -168,7 +171,7 @@ QString PlacementTimelinePage::leftOff() const
 void PlacementTimelinePage::reload(const Changes &)
 {
     using Look = FileWork<Shown>;
-    const Question question{m_by, m_most, m_projects->currentData().toUuid(), shell().canChange()};
+    const Question question{m_by, m_most, m_project, shell().canChange()};
     auto *look = new Look(
         {QStringLiteral("chart-gantt"), tr("Looking through the placements"), tr("Nothing is changed by looking.")},
         shell().workspace().path(), toLoad(), [question, like = shell().context()](Workspace &workspace, Look &work) {

@@ -76,7 +76,9 @@ private:
     struct Choices {
         By by = By::Host;
         Timeline::Sight sight;
+        QUuid project; ///< null: all
     };
+    QUuid m_project; ///< that is looked at, also before its name is known
     By m_by = By::Host;
     qint64 m_most = 600;
     LatestWork<Shown> m_look;
