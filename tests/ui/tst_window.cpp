@@ -1130,6 +1130,29 @@ private slots:
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
     }
 
+    /// What cannot be done in a file that is only read is named, with the reason; what is no command is not found.
+    void aReadOnlyPaletteSaysWhyACommandIsMissing()
+    {
+        m_window.reset();
+        OpenOptions options;
+        options.readOnly = true;
+        auto workspace = Workspace::open(path(), areas(), options);
+        QVERIFY(workspace);
+        m_window = std::make_unique<MainWindow>(std::move(*workspace));
+        m_window->show();
+        m_window->openPalette(QStringLiteral(">new cooper"));
+        const CommandPalette &palette = m_window->palettePart();
+        QCOMPARE(palette.offered(), QStringList());
+        QVERIFY2(palette.nothing().contains(QStringLiteral("New cooperative"))
+                     && palette.nothing().contains(m_window->workspace().readOnlyReason()),
+                 qPrintable(palette.nothing()));
+        m_window->openPalette(QStringLiteral(">zzz"));
+        QVERIFY2(palette.nothing().startsWith(QStringLiteral("Nothing found")), qPrintable(palette.nothing()));
+        m_window->openPalette(QStringLiteral(">"));
+        QVERIFY(!palette.offered().isEmpty());
+        QCOMPARE(palette.nothing(), QString());
+    }
+
     /// What is typed is saved first: the action of the page waits in second place, with its key.
     void whileARecordIsEditedOnlySavingIsPrimary()
     {

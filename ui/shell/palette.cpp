@@ -149,6 +149,8 @@ void CommandPalette::search(const QString &text)
             break;
         }
     }
+    m_nothing = m_model->rowCount() == 0 ? whyNothing(text) : QString();
+    m_view->setAccessibleDescription(m_nothing);
     update();
 }
 
@@ -272,9 +274,10 @@ void CommandPalette::paintEvent(QPaintEvent *)
     }
     paint::text(painter, QRect(x + 12, foot + 1, area.right() - x - 32, footHeight),
                 tr("> actions    # numbers    is:state"), Theme::font(12), theme.text2, Qt::AlignRight);
-    if (m_model->rowCount() == 0)
-        paint::text(painter, QRect(area.left() + 20, area.top() + headHeight, area.width() - 40, 60),
-                    tr("Nothing found. Try the beginning of a word."), Theme::font(13), theme.text2);
+    painter.setFont(Theme::font(13));
+    painter.setPen(theme.text2);
+    const int top = area.top() + headHeight + 20;
+    painter.drawText(QRect(area.left() + 20, top, area.width() - 40, foot - top), Qt::TextWordWrap, m_nothing);
 }
 
 } // namespace insieme

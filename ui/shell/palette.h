@@ -23,6 +23,7 @@ public:
     QLineEdit &line() { return *m_line; }
     /// Titles of what is offered, for tests and screen readers.
     QStringList offered() const;
+    const QString &nothing() const { return m_nothing; } ///< what is said where nothing is offered
 
 signals:
     void stateWanted(const QString &view, const insieme::ListState &state);
@@ -67,6 +68,8 @@ private:
     void addRecent();
     /// `called`: those called as is typed, or whose name begins so; otherwise the others with such words.
     void addActions(const QString &text, bool called);
+    /// Said where nothing is offered: a command that cannot be given here is named, with the reason.
+    QString whyNothing(const QString &text) const;
     /// What is done with a record, which has to be opened first.
     void addActionsOfRecords(const QString &text);
     /// `called`: as above. A page may have another name (NavPlace::alsoCalled).
@@ -93,6 +96,7 @@ private:
     QList<PageAction> m_actions;
     QList<Setting> m_settings;
     std::vector<Entry> m_entries;
+    QString m_nothing; ///< empty: something is offered
     QUuid m_shown;
     QPointer<QWidget> m_before;
 };
