@@ -4043,6 +4043,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The day on which it begins comes first, and %1 is after %2.</source>
         <translation>The day on which it begins comes first, and %1 is after %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a year, written with four digits.</source>
+        <translation>“%1” is not a year, written with four digits.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -7237,16 +7241,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The two states of the file could not be compared.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist or does not allow writing. Nothing was written.</source>
-        <translation>The folder %1 does not exist or does not allow writing. Nothing was written.</translation>
-    </message>
-    <message>
         <source>The backup %1 could not be read. Nothing was restored.</source>
         <translation>The backup %1 could not be read. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist. Nothing was restored.</source>
-        <translation>The folder %1 does not exist. Nothing was restored.</translation>
     </message>
     <message>
         <source>The folder %1 does not allow writing. Nothing was restored.</source>
@@ -7339,6 +7335,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>what lies on this disk can only be read</source>
         <translation>what lies on this disk can only be read</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Choose another folder.</source>
+        <translation>%1 could not be made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written; choose another one.</source>
+        <translation>The folder %1 does not exist. Nothing was written; choose another one.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not allow writing. Nothing was written; choose another one.</source>
+        <translation>The folder %1 does not allow writing. Nothing was written; choose another one.</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +13631,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Reasons hidden</source>
         <translation>Reasons hidden</translation>
     </message>
+    <message>
+        <source>This placement runs from %1 to %2: there is no register of another month.</source>
+        <translation>This placement runs from %1 to %2: there is no register of another month.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementExtension</name>
@@ -19184,6 +19196,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::BulkEdit</name>
@@ -19843,6 +19869,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Past the day</source>
         <translation>Past the day</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered, since it changes the file.</source>
+        <translation>“%1” is not offered, since it changes the file.</translation>
     </message>
 </context>
 <context>
@@ -26508,6 +26538,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>A draft can be saved with gaps, too.</source>
         <translation>A draft can be saved with gaps, too.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Next reason</source>
+        <translation>Next reason</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -27133,22 +27171,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Register the absence</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation</source>
-        <translation>Cancel the reservation</translation>
-    </message>
-    <message>
-        <source>Due to the authorities</source>
-        <translation>Due to the authorities</translation>
-    </message>
-    <message>
         <source>What to do with the stay</source>
         <translation>What to do with the stay</translation>
     </message>
@@ -27237,6 +27259,53 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Not possible: %1.</translation>
     </message>
     <message>
+        <source>%1: registered.</source>
+        <translation>%1: registered.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>%1 is kept</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are handed over on the day itself</source>
+        <translation>%1 is still to come: keys are handed over on the day itself</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
+        <translation>%1 is still to come: keys are taken back on the day itself; until then it is a notice</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
+    </message>
+    <message>
+        <source>no bed is free there for each of them</source>
+        <translation>no bed is free there for each of them</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StayState</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+    <message>
+        <source>Due to the authorities</source>
+        <translation>Due to the authorities</translation>
+    </message>
+    <message>
         <source>Proposed in %1 from %2</source>
         <translation>Proposed in %1 from %2</translation>
     </message>
@@ -27284,10 +27353,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Unlock</translation>
     </message>
     <message>
-        <source>Notice to the police</source>
-        <translation>Notice to the police</translation>
-    </message>
-    <message>
         <source>sent on %1</source>
         <translation>sent on %1</translation>
     </message>
@@ -27300,8 +27365,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Sent today</translation>
     </message>
     <message>
-        <source>%1: registered.</source>
-        <translation>%1: registered.</translation>
+        <source>Notice to the police</source>
+        <translation>Notice to the police</translation>
+    </message>
+    <message>
+        <source>Notice of the handover</source>
+        <translation>Notice of the handover</translation>
     </message>
     <message>
         <source>The reservation is accepted.</source>
@@ -27316,32 +27385,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The notice to the police is registered.</translation>
     </message>
     <message>
-        <source>Handover</source>
-        <translation>Handover</translation>
-    </message>
-    <message>
-        <source>%1 is kept</source>
-        <translation>%1 is kept</translation>
-    </message>
-    <message>
-        <source>Notice of the handover</source>
-        <translation>Notice of the handover</translation>
-    </message>
-    <message>
-        <source>%1 is still to come: keys are handed over on the day itself</source>
-        <translation>%1 is still to come: keys are handed over on the day itself</translation>
-    </message>
-    <message>
-        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
-        <translation>%1 is still to come: keys are taken back on the day itself; until then it is a notice</translation>
-    </message>
-    <message>
-        <source>it is there already</source>
-        <translation>it is there already</translation>
-    </message>
-    <message>
-        <source>no bed is free there for each of them</source>
-        <translation>no bed is free there for each of them</translation>
+        <source>The notice of the handover is registered.</source>
+        <translation>The notice of the handover is registered.</translation>
     </message>
 </context>
 <context>
@@ -27519,6 +27564,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is called like this.</source>
         <translation>Nothing is called like this.</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>
@@ -28171,10 +28228,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>There is no step %1.</translation>
     </message>
     <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Step %1 cannot be undone.</translation>
-    </message>
-    <message>
         <source>Step %1 was set aside: there is nothing to undo.</source>
         <translation>Step %1 was set aside: there is nothing to undo.</translation>
     </message>
@@ -28323,14 +28376,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 exists already and was not replaced.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
-    </message>
-    <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
         <translation>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</translation>
     </message>
@@ -28361,6 +28406,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</source>
         <translation>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Step %1 is no merge. Nothing was changed.</source>
+        <translation>Step %1 is no merge. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Step %1 is what the file began with: that cannot be undone. Nothing was changed.</source>
+        <translation>Step %1 is what the file began with: that cannot be undone. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone. Nothing was changed.</source>
+        <translation>Step %1 forgot a person: that cannot be undone. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

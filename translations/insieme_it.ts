@@ -4043,6 +4043,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The day on which it begins comes first, and %1 is after %2.</source>
         <translation>Prima va la data di inizio, e la data %1 è dopo il giorno %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a year, written with four digits.</source>
+        <translation>&quot;%1&quot; non è un anno, scritto con quattro cifre.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -7237,16 +7241,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>I due stati del file non si sono potuti confrontare.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist or does not allow writing. Nothing was written.</source>
-        <translation>La cartella %1 non esiste o non permette di scrivere. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
         <source>The backup %1 could not be read. Nothing was restored.</source>
         <translation>Non è stato possibile leggere la copia %1. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist. Nothing was restored.</source>
-        <translation>La cartella %1 non esiste. Non è stato ripristinato nulla.</translation>
     </message>
     <message>
         <source>The folder %1 does not allow writing. Nothing was restored.</source>
@@ -7339,6 +7335,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>what lies on this disk can only be read</source>
         <translation>questo disco è di sola lettura</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Choose another folder.</source>
+        <translation>%1 non si è potuto creare. Scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written; choose another one.</source>
+        <translation>La cartella %1 non esiste. Non è stato scritto nulla: scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not allow writing. Nothing was written; choose another one.</source>
+        <translation>La cartella %1 non permette di scrivere. Non è stato scritto nulla: scegline un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +13631,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Reasons hidden</source>
         <translation>Motivi nascosti</translation>
     </message>
+    <message>
+        <source>This placement runs from %1 to %2: there is no register of another month.</source>
+        <translation>Questo inserimento va dal %1 al %2: di un altro mese non c&apos;è registro.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementExtension</name>
@@ -19184,6 +19196,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostra tutto</numerusform>
+            <numerusform>Mostra tutti e %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::BulkEdit</name>
@@ -19843,6 +19869,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Past the day</source>
         <translation>Oltre il termine</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered, since it changes the file.</source>
+        <translation>«%1» non è fra i comandi, perché modifica il file.</translation>
     </message>
 </context>
 <context>
@@ -26508,6 +26538,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>A draft can be saved with gaps, too.</source>
         <translation>La bozza si può salvare anche incompleta.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Next reason</source>
+        <translation>Motivo successivo</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>
@@ -27133,22 +27171,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Registra l&apos;assenza</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accetta</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation</source>
-        <translation>Annulla la prenotazione</translation>
-    </message>
-    <message>
-        <source>Due to the authorities</source>
-        <translation>Dovuto alle autorità</translation>
-    </message>
-    <message>
         <source>What to do with the stay</source>
         <translation>Che cosa fare del soggiorno</translation>
     </message>
@@ -27237,6 +27259,53 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Non possibile: %1.</translation>
     </message>
     <message>
+        <source>%1: registered.</source>
+        <translation>%1: registrato.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Cessione</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>si trattengono %1</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are handed over on the day itself</source>
+        <translation>il %1 deve ancora venire: le chiavi si consegnano il giorno stesso</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
+        <translation>il %1 deve ancora venire: le chiavi si ritirano il giorno stesso; fino ad allora è un preavviso</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>è già lì</translation>
+    </message>
+    <message>
+        <source>no bed is free there for each of them</source>
+        <translation>lì non c&apos;è un letto libero per ciascuno</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StayState</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Annulla la prenotazione</translation>
+    </message>
+    <message>
+        <source>Due to the authorities</source>
+        <translation>Dovuto alle autorità</translation>
+    </message>
+    <message>
         <source>Proposed in %1 from %2</source>
         <translation>Proposto in %1 dal %2</translation>
     </message>
@@ -27284,10 +27353,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Sblocca</translation>
     </message>
     <message>
-        <source>Notice to the police</source>
-        <translation>Comunicazione alla Questura</translation>
-    </message>
-    <message>
         <source>sent on %1</source>
         <translation>inviata il %1</translation>
     </message>
@@ -27300,8 +27365,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Inviata oggi</translation>
     </message>
     <message>
-        <source>%1: registered.</source>
-        <translation>%1: registrato.</translation>
+        <source>Notice to the police</source>
+        <translation>Comunicazione alla Questura</translation>
+    </message>
+    <message>
+        <source>Notice of the handover</source>
+        <translation>Cessione di fabbricato</translation>
     </message>
     <message>
         <source>The reservation is accepted.</source>
@@ -27316,32 +27385,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La comunicazione alla Questura è registrata.</translation>
     </message>
     <message>
-        <source>Handover</source>
-        <translation>Cessione</translation>
-    </message>
-    <message>
-        <source>%1 is kept</source>
-        <translation>si trattengono %1</translation>
-    </message>
-    <message>
-        <source>Notice of the handover</source>
-        <translation>Cessione di fabbricato</translation>
-    </message>
-    <message>
-        <source>%1 is still to come: keys are handed over on the day itself</source>
-        <translation>il %1 deve ancora venire: le chiavi si consegnano il giorno stesso</translation>
-    </message>
-    <message>
-        <source>%1 is still to come: keys are taken back on the day itself; until then it is a notice</source>
-        <translation>il %1 deve ancora venire: le chiavi si ritirano il giorno stesso; fino ad allora è un preavviso</translation>
-    </message>
-    <message>
-        <source>it is there already</source>
-        <translation>è già lì</translation>
-    </message>
-    <message>
-        <source>no bed is free there for each of them</source>
-        <translation>lì non c&apos;è un letto libero per ciascuno</translation>
+        <source>The notice of the handover is registered.</source>
+        <translation>La comunicazione di cessione del fabbricato è registrata.</translation>
     </message>
 </context>
 <context>
@@ -27519,6 +27564,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is called like this.</source>
         <translation>Niente si chiama così.</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>scorri</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>spunta</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>chiudi</translation>
     </message>
 </context>
 <context>
@@ -28171,10 +28228,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Il passo %1 non c&apos;è.</translation>
     </message>
     <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Il passo %1 non si può annullare.</translation>
-    </message>
-    <message>
         <source>Step %1 was set aside: there is nothing to undo.</source>
         <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
     </message>
@@ -28323,14 +28376,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1 esiste già e non è stato sostituito.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La cartella %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
-        <translation>%1 non è stato creato: nella sua cartella non si può scrivere. Scegline un&apos;altra.</translation>
-    </message>
-    <message>
         <source>The reason has %1 characters, of at most %2. Nothing was changed; say it in fewer words, and keep a longer text with the record.</source>
         <translation>Caratteri del motivo: %1; il massimo è %2. Non è stato cambiato nulla; dillo con meno parole e conserva un testo più lungo nella scheda.</translation>
     </message>
@@ -28361,6 +28406,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Step %1 cannot be undone: it is about a person who was forgotten since. Nothing was changed.</source>
         <translation>Il passo %1 non si può annullare: riguarda una persona che da allora è stata dimenticata. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Step %1 is no merge. Nothing was changed.</source>
+        <translation>Il passo %1 non è una fusione. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Step %1 is what the file began with: that cannot be undone. Nothing was changed.</source>
+        <translation>Il passo %1 è ciò con cui il file è cominciato: non si può annullare. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone. Nothing was changed.</source>
+        <translation>Il passo %1 ha dimenticato una persona: non si può annullare. Non è cambiato nulla.</translation>
     </message>
 </context>
 </TS>
