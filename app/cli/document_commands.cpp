@@ -278,6 +278,8 @@ int print(Invocation &in)
         if (!parsed)
             return in.usage(Texts::tr("“%1” is not a month (YYYY-MM).").arg(in.option("month")));
         month = *parsed;
+        if (!printable->monthly)
+            return in.usage(Texts::tr("“%1” goes by no month: leave --month out. Nothing was made.").arg(in.word(0)));
     }
     auto opened = in.open(in.word(2), in.has("reveal") || issuing);
     if (!opened)

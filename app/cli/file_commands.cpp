@@ -2,7 +2,6 @@
 #include "app/cli/invocation.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
-#include "core/documents/agreement_documents.h"
 #include "core/store/access_log.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
@@ -77,7 +76,7 @@ int verifyFile(Invocation &in)
         in.out << finding << '\n';
     for (const QString &lacking : drafts)
         in.err << Texts::tr("Still to be put right in a draft: %1").arg(lacking) << '\n';
-    for (const QString &remark : documents::issuedNumbers((*opened)->records(), (*opened)->context()))
+    for (const QString &remark : fileRemarks(**opened))
         in.err << Texts::tr("Warning: %1").arg(remark) << '\n';
     if (findings.isEmpty())
         in.err << Texts::tr("The file is sound.") << '\n';

@@ -105,6 +105,8 @@ Result<OpenFile> Invocation::open(const QString &path, bool write, Follow follow
     }
     if (write && (*workspace)->isReadOnly())
         return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
+    if ((*workspace)->lacksRoom())
+        err << (*workspace)->readOnlyReason() << '\n';
     if (has("operator")) {
         const auto named = findOperator(**workspace, option("operator"));
         m_unknownOperator = !named.has_value();

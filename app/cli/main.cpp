@@ -198,7 +198,10 @@ int answer(bool isText)
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
         if (!allowed.contains(option)) {
-            err << Texts::tr("“%1” does not take --%2. Nothing was done.").arg(name, option) << '\n'
+            const bool oneForm = forms.size() < formsOf(*command).size();
+            err << Texts::tr("“%1” does not take --%2. Nothing was done.")
+                       .arg(oneForm ? name + QLatin1Char(' ') + words.front() : name, option)
+                << '\n'
                 << Texts::tr("Usage: insieme-cli %1").arg(QString::fromUtf8(command->usage)) << '\n';
             return Usage;
         }

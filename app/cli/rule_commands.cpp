@@ -202,6 +202,16 @@ Result<QString> calendarAnswer(const QString &what, const QStringList &words, co
     return known(answer, answer);
 }
 
+/// What a question takes besides --before, as the usage of the command says it.
+std::vector<const char *> valuedOptions(const QString &what)
+{
+    if (what == QLatin1String("workdays"))
+        return {"municipality", "weekdays"};
+    if (what == QLatin1String("period"))
+        return {"months", "days"};
+    return {"months", "days", "hours", "saturday"};
+}
+
 /// A line of standard input: words, and options that hold for it alone.
 Result<QString> answerLine(Invocation &in, const QString &what, const QString &line, const CalendarOptions &options)
 {
@@ -209,9 +219,10 @@ Result<QString> answerLine(Invocation &in, const QString &what, const QString &l
     if (!line.contains(QLatin1String("--")))
         return calendarAnswer(what, words, options);
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("before")));
-    for (const char *valued : {"municipality", "weekdays", "months", "days", "hours", "saturday"})
+    for (const char *valued : valuedOptions(what))
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
+    if (what == QLatin1String("deadline"))
+        parser.addOption(QCommandLineOption(QStringLiteral("before")));
     words.prepend(QString());
     // What the line does not say, the command said; a length of its own stands alone.
     const auto says = [&words](const char *name) {
@@ -233,8 +244,12 @@ Result<QString> answerLine(Invocation &in, const QString &what, const QString &l
     if (in.has("before"))
         words << QStringLiteral("--before");
     CalendarOptions own;
-    if (!parser.parse(words))
-        return invalid(parser.errorText());
+    if (!parser.parse(words)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return invalid(unknown.isEmpty() ? parser.errorText()
+                                         : Texts::tr("“%1” does not take --%2. Nothing was done.")
+                                               .arg(QStringLiteral("calendar ") + what, unknown.front()));
+    }
     if (const auto problem = readOptions(parser, in.err, what, own))
         return invalid(*problem);
     return calendarAnswer(what, parser.positionalArguments(), own);
@@ -298,7 +313,7 @@ constexpr CommandEntry entries[] = {
      "calendar holidays YEAR [--municipality BELFIORE] [--format table|csv|json] | "
      "workdays FROM TO [--weekdays mon-fri] [--municipality BELFIORE] | period START (--months N | --days N) | "
      "deadline START (--months N | --days N | --hours N) "
-     "[--before] [--saturday move|keep] [--municipality BELFIORE] | placement START (--months N | --days N | "
+     "[--before] [--saturday move|keep] | placement START (--months N | --days N | "
      "--until DATE | --hours N) [--week 4:00,4:00,4:00,4:00,4:00,0,0] [--kind K] [--suspend FROM..TO=REASON]… "
      "[--cap DATE] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods, deadlines and placements"), 2,

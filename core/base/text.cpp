@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace insieme {
@@ -72,10 +73,25 @@ bool isLineEnd(QChar c)
 
 } // namespace
 
+bool showsNothing(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return c.isSpace()
+            || c.category() == QChar::Other_Format
+            // Letters and marks that Unicode wants to be seen by nobody (Default_Ignorable_Code_Point), Braille's
+            // blank.
+            || u == 0x34f || u == 0x115f || u == 0x1160 || u == 0x17b4 || u == 0x17b5 || (u >= 0x180b && u <= 0x180f)
+            || u == 0x2800 || u == 0x3164 || (u >= 0xfe00 && u <= 0xfe0f) || u == 0xffa0;
+    });
+}
+
 QString fieldText(const QString &text, bool lines)
 {
     if (text.isEmpty())
         return text;
+    if (showsNothing(text))
+        return {};
     bool good = !text.front().isSpace() && !text.back().isSpace();
     bool composed = true;
     for (const QChar c : text) {

@@ -16,7 +16,10 @@ QString sortKey(QStringView text);
 /// text of a foreign file.
 QString cleaned(QStringView text);
 
-/// The text of one field as it is compared, checked and stored: without blanks at its ends (only blanks: empty), in
+/// Blanks and characters without a look of their own (joiners, marks of direction) only, or no text at all.
+bool showsNothing(QStringView text);
+
+/// The text of one field as it is compared, checked and stored: without blanks at its ends (`showsNothing`: empty), in
 /// canonical composition (NFC), line ends as line feeds. Of one line (`lines` is false): blanks with a line end or a
 /// tab among them are one space. Text that is in this form already is not copied.
 QString fieldText(const QString &text, bool lines);

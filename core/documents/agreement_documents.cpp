@@ -395,19 +395,6 @@ Problems issuedNumbers(const Records &records, const AnyRecord &record, const Co
     return problems;
 }
 
-QStringList issuedNumbers(const Records &records, const Context &context)
-{
-    const RecordType &type = describe<Agreement>();
-    QStringList all;
-    for (const QUuid &id : records.ids(type)) {
-        const auto agreement = records.load(type, id);
-        for (const Problem &each : agreement ? issuedNumbers(records, *agreement, context) : Problems())
-            all << QStringLiteral("%1 “%2”: %3")
-                       .arg(type.singularLabel(), titleOf(type, agreement->data(), context), each.text);
-    }
-    return all;
-}
-
 void addAgreementPrintables(Printables &list)
 {
     for (const AgreementTemplate &document : agreementTemplates()) {

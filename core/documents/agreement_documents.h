@@ -58,8 +58,6 @@ const UtilityProject *projectOf(const Agreement &agreement, const std::vector<Ut
 
 /// That a deed was issued with another number than its agreement states.
 Problems issuedNumbers(const Records &records, const AnyRecord &agreement, const Context &context);
-/// The same of every agreement of the file, each with what it is about.
-QStringList issuedNumbers(const Records &records, const Context &context);
 
 /// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned. Where the
 /// stamp duty goes by sheets, the deed says how many it has itself.

@@ -85,8 +85,8 @@ Context on(const Context &context, const Date &day)
 const std::vector<ContractPaper> &contractPapers()
 {
     static const std::vector<ContractPaper> list{
-        {"conto-mensile", QT_TRANSLATE_NOOP("DocumentTemplate", "Account of a month"), serviceType},
-        {"foglio-presenze", QT_TRANSLATE_NOOP("DocumentTemplate", "Presence sheet of a month"), serviceType},
+        {"conto-mensile", QT_TRANSLATE_NOOP("DocumentTemplate", "Account of a month"), serviceType, true},
+        {"foglio-presenze", QT_TRANSLATE_NOOP("DocumentTemplate", "Presence sheet of a month"), serviceType, true},
         {"simulazione-tariffe", QT_TRANSLATE_NOOP("DocumentTemplate", "Simulation of proposed tariffs"), agreementType},
         {"registro-contratti", QT_TRANSLATE_NOOP("DocumentTemplate", "Register of contracts"), nothing},
     };
@@ -407,6 +407,7 @@ void addContractPrintables(Printables &list)
                                                         request.month)
                                 .map(composedOf);
                         }});
+        list.back().monthly = paper.monthly;
     }
 }
 

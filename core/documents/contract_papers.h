@@ -11,6 +11,7 @@ struct ContractPaper {
     const char *name; ///< on the command line
     const char *label; ///< English source text, context "DocumentTemplate"
     const RecordType *(*about)();
+    bool monthly = false; ///< it is of a month
 };
 const std::vector<ContractPaper> &contractPapers();
 

@@ -82,24 +82,29 @@ const std::vector<HousingTemplate> &housingTemplates()
          stayType},
         {{"estratto-contributi", QT_TRANSLATE_NOOP("DocumentTemplate", "Statement of contributions"),
           "estratto_contributi.txt", 1},
-         stayType},
+         stayType,
+         true},
         {{"sollecito-contributi", QT_TRANSLATE_NOOP("DocumentTemplate", "Reminder of contributions"),
           "sollecito_contributi.txt", 1},
-         stayType},
+         stayType,
+         true},
         {{"proroga-accoglienza", QT_TRANSLATE_NOOP("DocumentTemplate", "Extension of the stay"),
           "proroga_accoglienza.txt", 2},
          stayType},
         {{"lettera-preavviso", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of notice"), "lettera_preavviso.txt", 2},
-         stayType},
+         stayType,
+         true},
         {{"verbale-riconsegna", QT_TRANSLATE_NOOP("DocumentTemplate", "Check-out report with inventory"),
           "verbale_riconsegna.txt", 2},
-         stayType},
+         stayType,
+         true},
         {{"lettera-graduatoria", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter with the place in the waiting list"),
           "lettera_graduatoria.txt", 2},
          requestType},
         {{"dati-casa", QT_TRANSLATE_NOOP("DocumentTemplate", "Figures of the house for the area plan"), "dati_casa.txt",
           1},
-         propertyType},
+         propertyType,
+         true},
     };
     return list;
 }
@@ -174,6 +179,7 @@ void addHousingPrintables(Printables &list)
                  return composeHousing(paper, request.records, request.id, request.context,
                                        stated(request.month) ? request.month.end_of_month() : Date());
              }});
+        list.back().monthly = paper.monthly;
     }
 }
 

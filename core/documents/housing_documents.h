@@ -9,6 +9,7 @@ namespace insieme::documents {
 struct HousingTemplate {
     DocumentTemplate document;
     const RecordType &(*about)();
+    bool monthly = false; ///< its account or its figures end with a month
 };
 const std::vector<HousingTemplate> &housingTemplates();
 const HousingTemplate *findHousingTemplate(QStringView name);

@@ -329,7 +329,7 @@ static Problems letterFindings(const Records &records, const AnyRecord &record, 
 void addDocumentFindings()
 {
     addFindings({&describe<Document>(), letterFindings});
-    addFindings({&describe<Agreement>(), issuedNumbers});
+    addFindings({&describe<Agreement>(), issuedNumbers, true});
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,

@@ -50,7 +50,8 @@ const std::vector<PlacementTemplate> &placementTemplates()
          placementType},
         {{"registro-presenze", QT_TRANSLATE_NOOP("DocumentTemplate", "Attendance register of a month"),
           "registro_presenze.txt"},
-         placementType},
+         placementType,
+         true},
         {{"lettera-incarico", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of appointment of the tutor"),
           "lettera_incarico.txt"},
          placementType},
@@ -70,10 +71,12 @@ const std::vector<PlacementTemplate> &placementTemplates()
          applicationType},
         {{"distinta-indennita", QT_TRANSLATE_NOOP("DocumentTemplate", "Hours and allowances of a month"),
           "distinta_indennita.txt"},
-         projectType},
+         projectType,
+         true},
         {{"dati-progetto", QT_TRANSLATE_NOOP("DocumentTemplate", "Figures of a project for the social report"),
           "dati_progetto.txt"},
-         projectType},
+         projectType,
+         true},
         {{"prospetto-rendiconto", QT_TRANSLATE_NOOP("DocumentTemplate", "Cost report"), "prospetto_rendiconto.txt"},
          reportType},
     };
@@ -147,6 +150,7 @@ void addPlacementPrintables(Printables &list)
             {paper.document.name, paper.document.label, &paper.about(), [&paper](const PrintRequest &request) {
                  return composePlacement(paper, request.records, request.id, request.context, request.month);
              }});
+        list.back().monthly = paper.monthly;
     }
 }
 

@@ -8,6 +8,7 @@ namespace insieme::documents {
 struct PlacementTemplate {
     DocumentTemplate document;
     const RecordType &(*about)();
+    bool monthly = false; ///< its figures are of a month, or of its year
 };
 const std::vector<PlacementTemplate> &placementTemplates();
 const PlacementTemplate *findPlacementTemplate(QStringView name);

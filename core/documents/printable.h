@@ -47,6 +47,7 @@ struct Printable {
     std::function<Result<IssueFacts>(const Records &, const QUuid &, const Context &context)> facts = {};
     /// Why its words are not for this record, which is `about`; empty: they are. Not given: they are for all.
     std::function<QString(const Records &, const AnyRecord &)> misfit = {};
+    bool monthly = false; ///< it goes by `PrintRequest::month`
 };
 using Printables = std::vector<Printable>;
 

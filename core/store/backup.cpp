@@ -129,6 +129,10 @@ Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &go
     sqlite3_close(copy);
     if (stopped)
         return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no copy was made."));
+    if (database.wasChangedMeanwhile())
+        return fail(Error::Code::Busy,
+                    Texts::tr("Another program wrote to the file while it was being read here: no copy was made. Open "
+                              "the file again, then make the copy."));
     if (good)
         return {};
     if (error.code == Error::Code::Full)
@@ -412,7 +416,7 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
     const QString path = placeOf(named);
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
-    auto opened = Database::open(backup, Database::Access::ReadOnly);
+    auto opened = Database::openToRead(backup);
     if (!opened)
         return tl::unexpected(std::move(opened).error());
     const auto stopped = [] { return fail(Error::Code::Cancelled, Texts::tr("Nothing was restored.")); };

@@ -106,6 +106,7 @@ struct ChangeRule {
 struct FindingSource {
     const RecordType *about = nullptr; ///< also for the types that extend it
     Problems (*find)(const Records &records, const AnyRecord &record, const Context &context) = nullptr;
+    bool ofFile = false; ///< said when a whole file is looked at, too (fileRemarks)
 };
 
 /// What a record has to do with a person who asks to be forgotten.

@@ -201,12 +201,30 @@ const sqlite3_io_methods *logMethods()
     return &methods;
 }
 
+/// Of a file that is read as it lies there: no lock is taken, and there is no memory that others share.
+const sqlite3_io_methods *frozenMethods()
+{
+    static const sqlite3_io_methods methods = [] {
+        sqlite3_io_methods own = methodsBelow<DatabaseFile>(1);
+        own.xFileControl = &controlDatabase;
+        own.xLock = own.xUnlock = [](sqlite3_file *, int) { return SQLITE_OK; };
+        own.xCheckReservedLock = [](sqlite3_file *, int *reserved) {
+            *reserved = 0;
+            return SQLITE_OK;
+        };
+        return own;
+    }();
+    return &methods;
+}
+
 int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *given)
 {
     if (flags & SQLITE_OPEN_MAIN_DB) {
         const int code = below->xOpen(below, name, real<DatabaseFile>(file), flags, given);
         const sqlite3_io_methods *opened = real<DatabaseFile>(file)->pMethods;
-        file->pMethods = opened ? databaseMethods(opened->iVersion) : nullptr;
+        file->pMethods = !opened                            ? nullptr
+            : sqlite3_uri_boolean(name, frozenParameter, 0) ? frozenMethods()
+                                                            : databaseMethods(opened->iVersion);
         static_cast<DatabaseFile *>(file)->log = nullptr;
         return code;
     }

@@ -13,6 +13,10 @@ namespace insieme {
 /// (SQLITE_READONLY_DBMOVED), as SQLite does it by itself where there is no log.
 void gatherLogWrites();
 
+/// Of a file that is opened by an address: it takes no lock and has no memory that others share, as if it lay on a disk
+/// that cannot be written. With locking_mode=EXCLUSIVE a log is read like that; nobody may write to either meanwhile.
+inline constexpr char frozenParameter[] = "frozen";
+
 /// Whether such a connection has a log, and it still lies beside the file.
 bool hasLogInPlace(sqlite3 *connection);
 

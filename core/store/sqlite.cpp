@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QScopeGuard>
@@ -15,6 +16,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
+#include <sys/stat.h>
 
 namespace insieme {
 namespace {
@@ -170,6 +172,18 @@ bool prepareSqlite()
     return prepared;
 }
 
+/// What SQLite keeps beside the file itself, not beside a link to it.
+static QString besideFile(const QString &path, QLatin1String end)
+{
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return (place.isEmpty() ? path : place) + end;
+}
+
+static QString logBeside(const QString &path)
+{
+    return besideFile(path, QLatin1String("-wal"));
+}
+
 Result<RawHead> readHead(const QString &path, int bytes)
 {
     prepareSqlite();
@@ -197,11 +211,48 @@ QString nameForSqlite(const QString &path)
     return path.startsWith(QLatin1String("file:")) ? QStringLiteral("./") + path : path;
 }
 
-Database::Access accessToRead(const QString &path)
+namespace {
+
+/// The address under which SQLite reads a file as it lies there. What stands in its log belongs to it.
+QString frozenAddress(const QString &path)
 {
-    const bool closedFolder = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const bool loggedBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    return closedFolder && !loggedBeside ? Database::Access::Frozen : Database::Access::ReadOnly;
+    const bool logged = QFileInfo(logBeside(path)).size() > 0;
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+        + QStringLiteral("?%1=1").arg(QLatin1String(logged ? frozenParameter : "immutable"));
+}
+
+/// What lies there now, to see later whether it was changed.
+QByteArray stateOf(const QString &path)
+{
+    QByteArray state;
+    for (const QString &each : {path, logBeside(path)}) {
+        struct stat found { };
+        if (::stat(QFile::encodeName(each).constData(), &found) == 0 && found.st_size > 0)
+            state += QByteArray::number(quint64(found.st_ino)) + ' ' + QByteArray::number(qint64(found.st_size)) + ' '
+                + QByteArray::number(qint64(found.st_mtim.tv_sec)) + ' '
+                + QByteArray::number(qint64(found.st_mtim.tv_nsec));
+        state += ';';
+    }
+    return state;
+}
+
+/// Whether a connection met that nothing can be made beside the file that reading it needs. What a killed program was
+/// writing without a log must be taken back first: no file is read as it lies there beside such a journal.
+bool lacksCompanions(const Database &database)
+{
+    const int code = sqlite3_errcode(database.handle()) & 0xff;
+    return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || isFull(database.handle()))
+        && QFileInfo(besideFile(database.path(), QLatin1String("-journal"))).size() == 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &path, const QString &driver)
+{
+    auto database = open(path, Access::ReadOnly, driver);
+    if (!database || (*database)->exec("SELECT count(*) FROM sqlite_schema") || !lacksCompanions(**database))
+        return database;
+    return open(path, Access::Frozen, driver);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const QString &driver)
@@ -216,8 +267,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::Frozen) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
-            + QStringLiteral("?immutable=1");
+        database->m_frozen = stateOf(path);
+        name = frozenAddress(path);
     }
     database->m_qt.setDatabaseName(name);
     database->m_qt.setConnectOptions(options);
@@ -267,7 +318,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         database->m_recordingProblem =
             QCoreApplication::translate("File", "The SQLite library of this computer cannot record changes.");
     sqlite3_extended_result_codes(database->m_handle, 1);
+    if (access == Access::Frozen) {
+        // The index of the log is in memory of its own, and nothing is brought home when it is closed.
+        INSIEME_TRY(database->exec("PRAGMA locking_mode=EXCLUSIVE"));
+        sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
     return database;
+}
+
+bool Database::wasChangedMeanwhile() const
+{
+    return !m_frozen.isNull() && m_frozen != stateOf(m_path);
 }
 
 Database::~Database()

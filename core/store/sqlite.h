@@ -100,18 +100,28 @@ Error diskFull(const QString &detail = {});
 /// says so, and the file can only be read.
 class Database {
 public:
-    /// Frozen: for a folder where nothing can be written. The write-ahead log needs a file of its own even to read, so
-    /// without one SQLite is told that nobody changes the file meanwhile.
+    /// Frozen: as it lies there, with what stands in its log; nothing is made beside it and nothing is locked. That is
+    /// right as long as nobody writes to it: see `openToRead` and `wasChangedMeanwhile`.
     enum class Access { ReadWrite, ReadOnly, Frozen, Create };
     /// `driver`: that of Qt. Create fails where nothing could be recorded.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
                                                   const QString &driver = QStringLiteral("QSQLITE"));
+    /// Opens a file to be read only. To read a write-ahead log, too, SQLite makes files beside it, unless somebody who
+    /// has the file open made them. Where they are not there and cannot be made (no right to write, a full disk), the
+    /// file is Frozen. Whoever writes makes them first: at that moment nobody does. Somebody else may begin later, with
+    /// the right to write or once there is room; nothing tells SQLite, and answers may mix two states. So a copy that
+    /// is made of it is looked at afterwards (`wasChangedMeanwhile`), and what lives long opens it anew.
+    static Result<std::unique_ptr<Database>> openToRead(const QString &path,
+                                                        const QString &driver = QStringLiteral("QSQLITE"));
     ~Database();
     Database(const Database &) = delete;
 
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Of a Frozen one: somebody wrote to the file or to its log since it was opened; what was read is not to be relied
+    /// on.
+    bool wasChangedMeanwhile() const;
     /// Empty when every change can be recorded; otherwise the reason, for people.
     QString recordingProblem() const { return m_recordingProblem; }
 
@@ -132,6 +142,7 @@ private:
     QSqlDatabase m_qt;
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
+    QByteArray m_frozen; ///< what lay there when it was opened Frozen
     bool m_own = false; ///< opened without the driver
     QString m_recordingProblem;
     mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
@@ -151,9 +162,6 @@ Result<RawHead> readHead(const QString &path, int bytes);
 
 /// The name by which SQLite opens the file at a path: one that begins with "file:" it takes for an address.
 QString nameForSqlite(const QString &path);
-
-/// How a file is opened to be read only: ReadOnly, or Frozen where nothing can be written beside it.
-Database::Access accessToRead(const QString &path);
 
 /// Rolls back on destruction unless committed. BEGIN IMMEDIATE: one writer at a time, whoever waits waits here.
 class WriteLock {

@@ -153,7 +153,8 @@ static QStringList replayFindings(const Workspace &workspace)
             }
         }
         if (!differing.empty())
-            findings << Texts::tr("History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)")
+            findings << Texts::tr(
+                            "History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)")
                             .arg(differing.size())
                             .arg(type->pluralLabel(), ownerOf(workspace, *type, *differing.begin()));
     }
@@ -337,13 +338,30 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
     return findings;
 }
 
+QStringList fileRemarks(const Workspace &workspace)
+{
+    QStringList remarks;
+    const Context context = workspace.context();
+    for (const FindingSource &source : workspace.catalogue().findings) {
+        if (!source.ofFile)
+            continue;
+        for (const QUuid &id : workspace.records().ids(*source.about)) {
+            const RecordType *type = workspace.records().typeOfRow(*source.about, id);
+            const auto record = workspace.records().load(type ? *type : *source.about, id);
+            for (const Problem &problem : record ? source.find(workspace.records(), *record, context) : Problems())
+                remarks << nameOf(workspace, record->type(), id) + QStringLiteral(": ") + problem.text;
+        }
+    }
+    return remarks;
+}
+
 Done soundCopy(const QString &path, const Catalogue &catalogue, const CopyGoOn &goOn)
 {
     // A file of an older structure is looked at as it will be once it is opened; the copy stays what it is.
     QTemporaryDir folder;
     QString looked = path;
     if (const auto head = inspectFile(path); head && head->schemaVersion < currentSchemaVersion()) {
-        const auto older = Database::open(path, Database::Access::ReadOnly);
+        const auto older = Database::openToRead(path);
         looked = folder.filePath(QStringLiteral("copy.insieme"));
         if (!older)
             return tl::unexpected(older.error());

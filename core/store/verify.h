@@ -11,6 +11,10 @@ namespace insieme {
 /// still lack, which is no fault of the file.
 QStringList verify(const Workspace &workspace, QStringList *drafts = nullptr);
 
+/// What is only said of the records of a file and is no fault of it, a sentence each with what it is about: the sources
+/// of findings that are `ofFile`.
+QStringList fileRemarks(const Workspace &workspace);
+
 /// Damaged, with what is wrong line by line, for a copy in which `verify` finds anything: what `restoreBackup` is given
 /// as `look`.
 Done soundCopy(const QString &path, const Catalogue &catalogue, const CopyGoOn &goOn = {});

@@ -132,17 +132,27 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     if (auto head = inspectFile(path); !head)
         return tl::unexpected(std::move(head).error());
     const QFileInfo file(path);
-    QString readOnly;
     if (options.readOnly)
-        readOnly = tr("The file was opened for reading only.");
-    else if (!file.isWritable())
-        readOnly = tr("You may read this file but not change it.");
-    if (readOnly.isEmpty() && !QFileInfo(file.absolutePath()).isWritable())
-        readOnly = tr("The folder of this file does not allow writing.");
+        return open(path, catalogue, options, tr("The file was opened for reading only."));
+    if (!file.isWritable())
+        return open(path, catalogue, options, tr("You may read this file but not change it."));
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return open(path, catalogue, options, tr("The folder of this file does not allow writing."));
+    auto opened = open(path, catalogue, options, QString());
+    if (!opened && opened.error().code == Error::Code::Full) {
+        opened = open(path, catalogue, options, whyReadOnly(opened.error()));
+        if (opened)
+            (*opened)->m_lacksRoom = true;
+    }
+    return opened;
+}
 
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue,
+                                                   const OpenOptions &options, QString readOnly)
+{
     std::unique_ptr<QLockFile> lock;
     std::future<Done> taking;
-    bool heldElsewhere = false;
+    bool heldElsewhere = false, lacksRoom = false;
     qint64 process = 0;
     QString host, application;
     if (options.window && readOnly.isEmpty()) {
@@ -151,19 +161,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         // It waits for the disk; nothing of the file is changed before it is there.
         taking = std::async(std::launch::async, [&lock] { return takeLock(*lock); });
     }
-    auto database =
-        Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : accessToRead(path), options.driver);
+    auto database = readOnly.isEmpty() ? Database::open(path, Database::Access::ReadWrite, options.driver)
+                                       : Database::openToRead(path, options.driver);
     if (taking.valid()) {
         if (database)
             (void)(*database)->scalar(QLatin1String(readTables));
         if (const Done taken = taking.get(); !taken) {
             heldElsewhere = taken.error().code == Error::Code::Busy;
+            lacksRoom = taken.error().code == Error::Code::Full;
             lock->getLockInfo(&process, &host, &application);
             readOnly = whyReadOnly(taken.error());
             lock.reset();
             if (database)
                 database->reset(); // with the log that it may have begun
-            database = Database::open(path, accessToRead(path), options.driver);
+            database = Database::openToRead(path, options.driver);
         }
     }
     if (!database)
@@ -173,13 +184,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_window = options.window;
     workspace->m_asks = options.asks;
     workspace->m_readOnlyReason = readOnly;
+    workspace->m_lacksRoom = lacksRoom;
     if (Done prepared = workspace->prepare(options); !prepared) {
-        if (!options.asks || options.readOnly || prepared.error().code != Error::Code::Busy)
+        if (!options.asks || !readOnly.isEmpty() || prepared.error().code != Error::Code::Busy)
             return tl::unexpected(std::move(prepared).error());
         workspace.reset();
-        OpenOptions beside = options;
-        beside.readOnly = true;
-        return open(path, catalogue, beside);
+        return open(path, catalogue, options, tr("The file was opened for reading only."));
     }
     if (heldElsewhere)
         workspace->m_heldOn = host;

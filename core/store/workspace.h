@@ -80,6 +80,8 @@ public:
     /// Empty when the file can be changed, otherwise why not, for people; whom it names is up to setNaming().
     QString readOnlyReason() const;
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// Whether it is read-only because the disk had no room for what writing needs; readOnlyReason() says what to do.
+    bool lacksRoom() const { return m_lacksRoom; }
     /// While a window shows something else than what would be changed (another day): every change is refused with this
     /// sentence. Empty: they are let in again.
     void hold(const QString &why) { m_held = why; }
@@ -179,6 +181,9 @@ signals:
 
 private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
+    /// `readOnly`: why it is opened for reading only, as for readOnlyReason(); empty: to be written to.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue,
+                                                   const OpenOptions &options, QString readOnly);
     /// As `writable`, for what asks under the lock whether the file is still in its place.
     Done letIn() const;
     Done prepare(const OpenOptions &options);
@@ -241,6 +246,7 @@ private:
     QList<FieldConflict> m_lastConflicts;
     Problems m_lastWarnings;
     qint64 m_dataVersion = 0;
+    bool m_lacksRoom = false;
     bool m_inStep = false;
     bool m_window = false;
     bool m_asks = false;

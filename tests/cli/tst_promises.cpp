@@ -102,6 +102,38 @@ private slots:
         QVERIFY(!QFile::exists(m_file + u'2'));
     }
 
+    void onlyMonthlyPapersTakeAMonth()
+    {
+        const QStringList monthly{QStringLiteral("registro-presenze"),    QStringLiteral("distinta-indennita"),
+                                  QStringLiteral("dati-progetto"),        QStringLiteral("conto-mensile"),
+                                  QStringLiteral("foglio-presenze"),      QStringLiteral("estratto-contributi"),
+                                  QStringLiteral("sollecito-contributi"), QStringLiteral("lettera-preavviso"),
+                                  QStringLiteral("verbale-riconsegna"),   QStringLiteral("dati-casa")};
+        const QJsonArray templates = listed(QStringLiteral("list templates"));
+        QVERIFY(templates.size() > monthly.size());
+        for (const QJsonValue &each : templates) {
+            const QString name = each[QLatin1String("template")].toString();
+            const Answer answer = tool(QStringLiteral("print %1 . FILE --out %2 --month 2026-05 --draft --lang en")
+                                           .arg(name, file("may.pdf")));
+            const bool refused = answer.err.contains(QStringLiteral("goes by no month"));
+            QVERIFY2(refused != monthly.contains(name), qPrintable(name + answer.err));
+            QVERIFY2(!refused || answer.status == 2, qPrintable(name));
+        }
+        QVERIFY(!QFile::exists(file("may.pdf")));
+    }
+
+    /// What shows nothing fills in nothing: no record is made whose name nobody sees.
+    void whatShowsNothingFillsNothingIn()
+    {
+        for (const char *name : {"\u202e", "\u200b\u200d", "\ufeff", " \u00ad ", "\u3164"}) {
+            const Answer refused = run({QStringLiteral("put"), QStringLiteral("cooperatives"), m_file,
+                                        QString::fromUtf8(R"({"name":"%1"})").arg(QString::fromUtf8(name)),
+                                        QStringLiteral("--lang"), QStringLiteral("en")});
+            COMPARE_STATUS(refused, 1);
+            QVERIFY2(refused.err.contains(QStringLiteral("it must be filled in")), qPrintable(refused.err));
+        }
+    }
+
     void nothingThatIsSaidGoesUnheard_data()
     {
         QTest::addColumn<QString>("text");
@@ -157,6 +189,8 @@ private slots:
         row("deadline 2026-01-01 --hours 3", "is not a day and time");
         row("deadline 2200-12-31 --days 1", "from 1950 to 2200");
         row("deadline 0099-01-01 --days 2", "from the year 1600 to 2999");
+        row("deadline 2026-01-01 --days 5 --municipality H501", "“calendar deadline” does not take --municipality");
+        row("period 2026-01-01 --days 5 --municipality H501", "“calendar period” does not take --municipality");
     }
     void calendarQuestionsAreToldWhatTheyLack()
     {

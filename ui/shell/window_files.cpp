@@ -112,7 +112,7 @@ bool MainWindow::copyTo(const QString &path)
         Copying copying(
             {QStringLiteral("archive"), tr("Copying the file"), tr("If you stop it, nothing is left of it.")},
             [file = m_workspace->path(), path](Copying &work) -> Done {
-                const auto database = Database::open(file, accessToRead(file));
+                const auto database = Database::openToRead(file);
                 if (!database)
                     return tl::unexpected(database.error());
                 return backupTo(**database, path, [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
@@ -213,7 +213,7 @@ void MainWindow::makeDailyCopy()
         new Copying({QStringLiteral("archive"), tr("Putting today's copy of the file aside"),
                      tr("If you stop it, nothing is left of it.")},
                     [file = m_workspace->path(), now](Copying &work) -> Result<QString> {
-                        const auto database = Database::open(file, accessToRead(file));
+                        const auto database = Database::openToRead(file);
                         if (!database)
                             return tl::unexpected(database.error());
                         return automaticBackup(**database, now, QStringLiteral("daily"),
