@@ -113,7 +113,7 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
         Date of = monthOf(stated(month) ? month : context.today);
         const Date first = stated(placement->start) ? monthOf(placement->start) : of;
         const Date last = stated(placement->end) ? std::max(first, monthOf(placement->end)) : std::max(first, of);
-        if (name == QLatin1String("registro-presenze") && stated(month) && (of < first || of > last))
+        if (paper.monthly && stated(month) && (of < first || of > last))
             return fail(Error::Code::Invalid,
                         Texts::tr("This placement runs from %1 to %2: there is no register of another month.")
                             .arg(italianText(placement->start),
