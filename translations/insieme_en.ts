@@ -4047,6 +4047,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>“%1” is not a year, written with four digits.</source>
         <translation>“%1” is not a year, written with four digits.</translation>
     </message>
+    <message>
+        <source>“%1” goes by no month: leave --month out. Nothing was made.</source>
+        <translation>“%1” goes by no month: leave --month out. Nothing was made.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -7347,6 +7351,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The folder %1 does not allow writing. Nothing was written; choose another one.</source>
         <translation>The folder %1 does not allow writing. Nothing was written; choose another one.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</source>
+        <translation>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</translation>
     </message>
 </context>
 <context>

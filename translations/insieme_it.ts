@@ -4047,6 +4047,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>“%1” is not a year, written with four digits.</source>
         <translation>&quot;%1&quot; non è un anno, scritto con quattro cifre.</translation>
     </message>
+    <message>
+        <source>“%1” goes by no month: leave --month out. Nothing was made.</source>
+        <translation>«%1» non dipende da un mese: togli --month. Non è stato creato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -7347,6 +7351,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The folder %1 does not allow writing. Nothing was written; choose another one.</source>
         <translation>La cartella %1 non permette di scrivere. Non è stato scritto nulla: scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</source>
+        <translation>Un altro programma ha scritto nel file mentre qui veniva letto: non è stata fatta nessuna copia. Riapri il file, poi fai la copia.</translation>
     </message>
 </context>
 <context>
