@@ -116,10 +116,10 @@ PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &
         }
         verdict.unrecorded = !latest && beginsAfter(records, asked.kind, question.day);
         verdict.text = elided(
-            latest       ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
-                : coming ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
+            latest                   ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
                 : verdict.unrecorded ? Texts::tr("%1 was not recorded then.").arg(verdict.name)
-                                     : Texts::tr("%1 is missing.").arg(verdict.name));
+                : coming ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
+                         : Texts::tr("%1 is missing.").arg(verdict.name));
         return verdict;
     }
     bool open = false;
@@ -200,7 +200,7 @@ QStringList SuitabilityVerdict::reasons() const
     QStringList result;
     for (const Light wanted : {Light::Red, Light::Amber}) {
         for (const PaperVerdict &paper : papers) {
-            if (paper.light == wanted)
+            if (paper.light == wanted && (!paper.unrecorded || isUnrecorded()))
                 result << paper.text;
         }
     }

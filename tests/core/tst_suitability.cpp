@@ -373,6 +373,21 @@ private slots:
         QCOMPARE(lightCode(*then), "unrecorded");
         const auto now = standing("esempio-parchi", m_today);
         QVERIFY(now && now->light == Light::Red && !now->isUnrecorded());
+        // Where something lacks beside what nobody wrote down then, that alone is a reason.
+        int beside = 0;
+        for (const SuitabilityVerdict &verdict : judgeMembers(records(), memberQuestion(records(), Date(2025, 12, 31))))
+        {
+            qsizetype lacks = 0, unrecorded = 0;
+            for (const PaperVerdict &paper : verdict.papers) {
+                unrecorded += paper.unrecorded ? 1 : 0;
+                lacks += paper.light != Light::Green && !paper.unrecorded ? 1 : 0;
+            }
+            if (unrecorded == 0 || lacks == 0)
+                continue;
+            ++beside;
+            QCOMPARE(verdict.reasons().size(), lacks);
+        }
+        QVERIFY(beside > 0);
     }
 
     void expiriesAreInTheAgenda()

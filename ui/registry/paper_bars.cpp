@@ -210,10 +210,10 @@ void PaperBars::paintRow(QPainter &painter, int row) const
         paint::text(painter, {26, box.top() + 2, nameRoom, 16}, first, small, theme.text);
         paint::text(painter, {26, box.top() + 17, nameRoom, 16}, second, small, theme.text);
     }
-    const QString expiry = paper.unrecorded ? QStringLiteral("–")
-        : paper.paper.isNull()              ? tr("missing")
-        : stated(paper.until)               ? italianText(paper.until)
-                                            : tr("none");
+    const QString expiry = paper.unrecorded                                           ? QStringLiteral("–")
+        : paper.paper.isNull() || (stated(paper.from) && m_question.day < paper.from) ? tr("missing")
+        : stated(paper.until)                                                         ? italianText(paper.until)
+                                                                                      : tr("none");
     paint::text(painter, dayRect(row), expiry, Theme::font(13, calm ? QFont::Normal : QFont::DemiBold),
                 calm ? theme.text2 : theme.tone(tone).text);
     const bool hasFile = m_withFiles.contains(paper.paper.uuid());
