@@ -420,7 +420,10 @@ std::vector<Scene> actScenes()
                       [](MainWindow &window) { window.page()->findChild<FilterBar *>()->line().clear(); }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
     scenes.push_back({QStringLiteral("record_in_use"), [](MainWindow &window) -> QWidget * {
-                          window.showRecord(describe<Cooperative>(), fixedUuid(u"organisation/il-portico"));
+                          const QUuid cooperative = fixedUuid(u"organisation/il-portico");
+                          if (!window.workspace().records().exists(describe<Cooperative>(), cooperative))
+                              return nullptr;
+                          window.showRecord(describe<Cooperative>(), cooperative);
                           window.recordPage()->remove();
                           settle(window);
                           return &window;

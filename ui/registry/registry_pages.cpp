@@ -32,8 +32,10 @@ namespace {
 const Section identity{QT_TRANSLATE_NOOP("Layout", "Name and codes"),
                        {{{"name", 7}, {"legal_form", 5}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
 const Section seat{QT_TRANSLATE_NOOP("Layout", "Seat and contacts"),
-                   {{{"address", 5}, {"postcode", 2}, {"municipality", 3}, {"province", 2}},
-                    {{"pec", 4}, {"email", 4}, {"phone", 2}, {"website", 2}},
+                   {{{"address", 9}, {"postcode", 3}},
+                    {{"municipality", 9}, {"province", 3}},
+                    {{"pec", 6}, {"email", 6}},
+                    {{"phone", 4}, {"website", 8}},
                     {{"belfiore", 2}, {"istat", 2}, {"office_code", 2}, {"ipa_code", 2}}}};
 const Section bank{QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
                    {{{"iban", 5}, {"bank", 4}}, {{"national_register", 4}, {"regional_register", 5}}}};

@@ -36,7 +36,7 @@ struct Height {
     int at(int step) const { return full - (full - least) * step / steps; }
     static constexpr int steps = 14; ///< from the one to the other
 };
-constexpr Height placeHeight{31, 24}, groupHeight{34, 20}, railPlaceHeight{36, 25}, railGroupHeight{17, 9};
+constexpr Height placeHeight{31, 24}, groupHeight{34, 20}, railPlaceHeight{36, 21}, railGroupHeight{17, 7};
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
