@@ -114,6 +114,9 @@ private slots:
         day->selectAll();
         QTest::keyClicks(day, QStringLiteral("31/2/2027"));
         m_window->goBack();
+        const auto *first = qobject_cast<Button *>(QApplication::focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->text(), QStringLiteral("Stay here"));
         QVERIFY(test::answerLeaving(*m_window, QStringLiteral("Save")));
         QVERIFY(!asked() && m_window->recordPage() && m_window->recordPage()->isUnsaved());
         QCOMPARE(line()->text(), QStringLiteral("Typed"));

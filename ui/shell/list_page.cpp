@@ -396,7 +396,7 @@ void ListPage::describe()
                                            : tr("There is no field “%1” to filter by").arg(unknown),
                          unknown.isEmpty() ? tr("Clear it to see the whole list again. Nothing was deleted.")
                                            : tr("Alt+↓ in the filter offers the fields of this list."));
-            m_empty->addAction(QStringLiteral("x"), tr("Clear the filter"), QKeySequence(Qt::Key_Escape), true,
+            m_empty->addAction(QStringLiteral("x"), tr("Clear the filter"), QKeySequence(Qt::Key_Escape), false,
                                [this] { QTimer::singleShot(0, this, [this] { stepBack(); }); });
         } else {
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));

@@ -75,6 +75,8 @@ public:
     bool hasActAside() const { return m_aside.act; }
     void bringActBack();
     bool isUnsaved() const override;
+    /// What is typed cannot be saved as it is.
+    bool isBlocked() const;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     bool stepBack() override;
@@ -176,7 +178,6 @@ private:
     void describeSections();
     void placeParts();
     void placeSaveBar();
-    bool isBlocked() const;
     void describeSaving();
     void goToProblem();
     /// The title before the buttons: those that leave it no room wait in the menu.

@@ -36,7 +36,8 @@ void MainWindow::leaveThen(std::function<void()> go)
     m_leaveSave->setVisible(may.has_value());
     m_leaveBand->show(Theme::Tone::Warn, tr("Here are changes that are not saved."),
                       may ? QString() : may.error().text);
-    Button *first = may ? m_leaveSave : m_leaveStay;
+    const RecordPage *record = recordPage();
+    Button *first = may && !(record && record->isBlocked()) ? m_leaveSave : m_leaveStay;
     first->setAccessibleDescription(m_leaveBand->text());
     giveEscape(true);
     m_toast->hide(); // it would stand over it
