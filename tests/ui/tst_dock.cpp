@@ -153,7 +153,7 @@ private slots:
         QVERIFY(dock().isBusy() && dock().rows().isEmpty()); // a moment needs no dock
         QTRY_COMPARE(dock().rows().size(), 1);
         WorkRow *row = dock().rows().front();
-        QTRY_VERIFY2(row->text().contains(u"4.200"_s), qPrintable(row->text()));
+        QTRY_VERIFY2(row->text().contains(u"4,200"_s), qPrintable(row->text()));
         QVERIFY(row->text().contains(u"Non resta nulla."_s));
         QVERIFY(dock().isVisible() && m_window->rect().contains(dock().geometry().adjusted(30, 30, -30, -30)));
         // The window goes on.
