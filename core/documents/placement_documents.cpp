@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/placement_documents.h"
 
+#include "core/base/elision.h"
 #include "core/documents/italian_words.h"
 #include "core/documents/letterhead.h"
 #include "core/documents/placement_nodes.h"
@@ -115,9 +116,9 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
         const Date last = stated(placement->end) ? std::max(first, monthOf(placement->end)) : std::max(first, of);
         if (paper.monthly && stated(month) && (of < first || of > last))
             return fail(Error::Code::Invalid,
-                        Texts::tr("This placement runs from %1 to %2: there is no register of another month.")
-                            .arg(italianText(placement->start),
-                                 stated(placement->end) ? italianText(placement->end) : QStringLiteral("…")));
+                        elided(Texts::tr("This placement runs from %1 to %2: there is no register of another month.")
+                                   .arg(italianText(placement->start),
+                                        stated(placement->end) ? italianText(placement->end) : QStringLiteral("…"))));
         of = std::clamp(of, first, last);
         root = placementNode(records, *placement, context, of);
     } else if (&paper.about() == &describe<UtilityProject>()) {

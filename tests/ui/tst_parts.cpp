@@ -470,9 +470,13 @@ private slots:
         timeline.setScale(Timeline::Scale::Years);
         timeline.setRange(Date(2021, 1, 1), Date(2030, 12, 31));
         timeline.setToday(Date(2026, 1, 5));
-        QCOMPARE(timeline.yearBoxes().size(), 10);
-        for (const auto &[year, text] : timeline.yearBoxes())
+        QVERIFY(!timeline.todayBox().isEmpty());
+        bool named = false;
+        for (const auto &[year, text] : timeline.yearBoxes()) {
             QVERIFY2(!year.intersects(timeline.todayBox()), qPrintable(text));
+            named |= text == QStringLiteral("2026");
+        }
+        QVERIFY(named);
     }
 
     void aTimelineIsATableAndItsEndIsMovedByKeys()
