@@ -241,7 +241,9 @@ QByteArray stateOf(const QString &path)
 bool lacksCompanions(const Database &database)
 {
     const int code = sqlite3_errcode(database.handle()) & 0xff;
-    return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || isFull(database.handle()))
+    const int why = sqlite3_system_errno(database.handle());
+    const bool closed = code == SQLITE_CANTOPEN && (why == EACCES || why == EPERM || why == EROFS);
+    return (closed || code == SQLITE_READONLY || isFull(database.handle()))
         && QFileInfo(besideFile(database.path(), QLatin1String("-journal"))).size() == 0;
 }
 
@@ -334,7 +336,6 @@ bool Database::wasChangedMeanwhile() const
 Database::~Database()
 {
     m_cache.clear();
-    Q_ASSERT_X(!m_handle || !sqlite3_next_stmt(m_handle, nullptr), "Database", "a statement outlives its file");
     if (m_handle)
         leaveLog(*this, QDateTime::currentDateTime());
     if (m_own)

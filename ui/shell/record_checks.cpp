@@ -291,7 +291,7 @@ PageAction RecordPage::nextProblem()
 
 void RecordPage::goToProblem()
 {
-    if (m_banner->goToReason())
+    if (!isBlocked() && m_banner->goToReason())
         return;
     if (isBlocked() && !m_refusedToSave) {
         m_refusedToSave = true;
