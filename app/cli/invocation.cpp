@@ -103,8 +103,8 @@ Result<OpenFile> Invocation::open(const QString &path, bool write, Follow follow
             error.code = Error::Code::Io;
         return tl::unexpected(std::move(error));
     }
-    if (write && (*workspace)->isReadOnly())
-        return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
+    if (write)
+        INSIEME_TRY((*workspace)->writable());
     if ((*workspace)->lacksRoom())
         err << (*workspace)->readOnlyReason() << '\n';
     if (has("operator")) {

@@ -11,6 +11,7 @@ struct Error {
     enum class Code {
         Invalid, ///< a value, a file or an argument breaks a rule
         Refused, ///< the rules of the consortium do not allow it (guards, undo that would lose data)
+        InUse, ///< other records name it
         Conflict, ///< somebody changed the same value in the meantime
         NotFound,
         ReadOnly,

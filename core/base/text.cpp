@@ -75,15 +75,23 @@ bool isLineEnd(QChar c)
 
 bool showsNothing(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t u = c.unicode();
-        return c.isSpace()
-            || c.category() == QChar::Other_Format
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t u = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            u = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        const bool nothing = QChar::isSpace(u)
+            || QChar::category(u) == QChar::Other_Format
             // Letters and marks that Unicode wants to be seen by nobody (Default_Ignorable_Code_Point), Braille's
             // blank.
             || u == 0x34f || u == 0x115f || u == 0x1160 || u == 0x17b4 || u == 0x17b5 || (u >= 0x180b && u <= 0x180f)
-            || u == 0x2800 || u == 0x3164 || (u >= 0xfe00 && u <= 0xfe0f) || u == 0xffa0;
-    });
+            || u == 0x2800 || u == 0x3164 || (u >= 0xfe00 && u <= 0xfe0f) || u == 0xffa0
+            || (u >= 0xe0100 && u <= 0xe01ef);
+        if (!nothing)
+            return false;
+    }
+    return true;
 }
 
 QString fieldText(const QString &text, bool lines)

@@ -56,6 +56,9 @@ std::optional<BodyKind> bodyKindIn(const QString &name)
     if (words.size() > 1 && words.front() == QLatin1String("azienda")) // "Azienda ULSS 6 Euganea"
         words.removeFirst();
     const QString first = words.value(0);
+    if (first == QLatin1String("unione") && !words.contains(QLatin1String("comuni"))
+        && !words.contains(QLatin1String("montana"))) // "Unione Italiana dei Ciechi" is no public body
+        return std::nullopt;
     const auto *found = std::find_if(std::begin(firstWords), std::end(firstWords),
                                      [&first](const FirstWord &each) { return each.word == first; });
     return found == std::end(firstWords) ? std::nullopt : std::optional(found->kind);

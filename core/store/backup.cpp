@@ -130,9 +130,7 @@ Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &go
     if (stopped)
         return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no copy was made."));
     if (database.wasChangedMeanwhile())
-        return fail(Error::Code::Busy,
-                    Texts::tr("Another program wrote to the file while it was being read here: no copy was made. Open "
-                              "the file again, then make the copy."));
+        return tl::unexpected(writtenMeanwhile());
     if (good)
         return {};
     if (error.code == Error::Code::Full)
@@ -429,11 +427,13 @@ Result<Restored> restoreBackup(const QString &backup, const QString &named, cons
         return stopped();
     if (!checked) {
         const Error error = (*opened)->lastError();
-        if (error.code == Error::Code::Full)
+        if (error.code == Error::Code::Full || error.code == Error::Code::Busy)
             return tl::unexpected(error);
         return fail(error.code == Error::Code::Damaged ? Error::Code::Damaged : Error::Code::Io,
                     Texts::tr("The backup %1 could not be read. Nothing was restored.").arg(backup), error.detail);
     }
+    if ((*opened)->wasChangedMeanwhile())
+        return tl::unexpected(writtenMeanwhile());
     if (integrity.text(0) != QLatin1String("ok"))
         return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
     INSIEME_TRY(beganWhole(**opened));

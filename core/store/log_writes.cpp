@@ -201,12 +201,12 @@ const sqlite3_io_methods *logMethods()
     return &methods;
 }
 
-/// Of a file that is read as it lies there: no lock is taken, and there is no memory that others share.
+/// Of a file that is read as it lies there: no lock is taken, and there is no memory that others share. Whoever writes
+/// may take its log away, which is a change of the same file (Database::wasChangedMeanwhile).
 const sqlite3_io_methods *frozenMethods()
 {
     static const sqlite3_io_methods methods = [] {
         sqlite3_io_methods own = methodsBelow<DatabaseFile>(1);
-        own.xFileControl = &controlDatabase;
         own.xLock = own.xUnlock = [](sqlite3_file *, int) { return SQLITE_OK; };
         own.xCheckReservedLock = [](sqlite3_file *, int *reserved) {
             *reserved = 0;

@@ -70,7 +70,7 @@ Error hasMovedError()
 
 void leaveLog(Database &database, const QDateTime &now)
 {
-    if (!hasMoved(database))
+    if (database.isFrozen() || !hasMoved(database)) // what is Frozen made nothing that could be left
         return;
     const QFileInfo file(QFile::decodeName(sqlite3_db_filename(database.handle(), "main")));
     const QString log = file.filePath() + QStringLiteral("-wal");

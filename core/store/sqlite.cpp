@@ -56,6 +56,14 @@ Error diskFull(const QString &detail)
             detail};
 }
 
+Error writtenMeanwhile()
+{
+    return {Error::Code::Busy,
+            QCoreApplication::translate("File",
+                                        "Another program wrote to the file while it was being read here, so what was "
+                                        "read cannot be relied on. Nothing was changed; open the file again.")};
+}
+
 Error errorOf(sqlite3 *handle)
 {
     const int code = sqlite3_errcode(handle) & 0xff;
@@ -172,18 +180,6 @@ bool prepareSqlite()
     return prepared;
 }
 
-/// What SQLite keeps beside the file itself, not beside a link to it.
-static QString besideFile(const QString &path, QLatin1String end)
-{
-    const QString place = QFileInfo(path).canonicalFilePath();
-    return (place.isEmpty() ? path : place) + end;
-}
-
-static QString logBeside(const QString &path)
-{
-    return besideFile(path, QLatin1String("-wal"));
-}
-
 Result<RawHead> readHead(const QString &path, int bytes)
 {
     prepareSqlite();
@@ -213,6 +209,18 @@ QString nameForSqlite(const QString &path)
 
 namespace {
 
+/// What SQLite keeps beside the file itself, not beside a link to it.
+QString besideFile(const QString &path, QLatin1String end)
+{
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return (place.isEmpty() ? path : place) + end;
+}
+
+QString logBeside(const QString &path)
+{
+    return besideFile(path, QLatin1String("-wal"));
+}
+
 /// The address under which SQLite reads a file as it lies there. What stands in its log belongs to it.
 QString frozenAddress(const QString &path)
 {
@@ -237,14 +245,17 @@ QByteArray stateOf(const QString &path)
 }
 
 /// Whether a connection met that nothing can be made beside the file that reading it needs. What a killed program was
-/// writing without a log must be taken back first: no file is read as it lies there beside such a journal.
+/// writing without a log must be taken back first: no file is read as it lies there beside such a journal. Nor beside
+/// a memory that may not be looked into: whoever made it may be writing.
 bool lacksCompanions(const Database &database)
 {
     const int code = sqlite3_errcode(database.handle()) & 0xff;
     const int why = sqlite3_system_errno(database.handle());
     const bool closed = code == SQLITE_CANTOPEN && (why == EACCES || why == EPERM || why == EROFS);
+    const QFileInfo memory(besideFile(database.path(), QLatin1String("-shm")));
     return (closed || code == SQLITE_READONLY || isFull(database.handle()))
-        && QFileInfo(besideFile(database.path(), QLatin1String("-journal"))).size() == 0;
+        && QFileInfo(besideFile(database.path(), QLatin1String("-journal"))).size() == 0
+        && (!memory.exists() || memory.isReadable());
 }
 
 } // namespace
@@ -330,7 +341,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 bool Database::wasChangedMeanwhile() const
 {
-    return !m_frozen.isNull() && m_frozen != stateOf(m_path);
+    return isFrozen() && m_frozen != stateOf(m_path) && !hasMoved(*this);
 }
 
 Database::~Database()
@@ -341,6 +352,8 @@ Database::~Database()
     if (m_own)
         sqlite3_close(m_handle);
     m_qt.close();
+    Q_ASSERT_X(m_qt.lastError().nativeErrorCode() != QString::number(SQLITE_BUSY), "Database",
+               "a statement outlives its file");
     m_qt = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -379,7 +392,8 @@ QString Database::scalarText(const QString &sql) const
 
 Error Database::lastError() const
 {
-    return errorOf(m_handle);
+    Error error = errorOf(m_handle);
+    return error.code == Error::Code::Damaged && wasChangedMeanwhile() ? writtenMeanwhile() : error;
 }
 
 Result<WriteLock> WriteLock::begin(Database &database)

@@ -94,6 +94,8 @@ private:
 /// What the latest call on a connection met; Full where there is no room left.
 Error errorOf(sqlite3 *handle);
 Error diskFull(const QString &detail = {});
+/// What there is to say where Database::wasChangedMeanwhile.
+Error writtenMeanwhile();
 
 /// One connection, opened by Qt's driver and used through its own handle. The session extension records only what runs
 /// on this handle, so the driver and this program must share one copy of SQLite. Where they do not, `recordingProblem`
@@ -119,8 +121,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    bool isFrozen() const { return !m_frozen.isNull(); }
     /// Of a Frozen one: somebody wrote to the file or to its log since it was opened; what was read is not to be relied
-    /// on.
+    /// on. Not where another file lies in its place (hasMoved): what was open is what it was.
     bool wasChangedMeanwhile() const;
     /// Empty when every change can be recorded; otherwise the reason, for people.
     QString recordingProblem() const { return m_recordingProblem; }
@@ -131,7 +134,8 @@ public:
     Statement &cached(const QString &sql) const;
     qint64 scalar(const QString &sql) const;
     QString scalarText(const QString &sql) const;
-    /// The last error of SQLite as ours: busy, full, read-only, damaged.
+    /// The last error of SQLite as ours: busy, full, read-only, damaged. A Frozen file that was written to is not called
+    /// damaged (writtenMeanwhile).
     Error lastError() const;
 
 private:

@@ -366,7 +366,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto refuseUsed = [&users]() -> Done {
         users.removeDuplicates();
         return users.isEmpty() ? Done()
-                               : fail(Error::Code::Refused,
+                               : fail(Error::Code::InUse,
                                       QCoreApplication::translate(
                                           "File", "This record is still in use and was not removed. It is named by:")
                                           + QLatin1Char('\n') + users.join(QLatin1Char('\n')));

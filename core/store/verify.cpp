@@ -334,6 +334,8 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
         }
     }
     findings += unreadableValues(workspace) + lostKeys(workspace) + damagedContents(workspace);
+    if (workspace.database().wasChangedMeanwhile())
+        return {writtenMeanwhile().text};
     findings.removeDuplicates();
     return findings;
 }

@@ -112,18 +112,23 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 }
 
 /// Why a window that could not hold its file can only read it.
-static QString whyReadOnly(const Error &error)
+static Error whyReadOnly(Error error)
 {
     switch (error.code) {
     case Error::Code::Busy:
-        return Workspace::tr("Another window has this file open: here it can only be read.");
+        error.text = Workspace::tr("Another window has this file open: here it can only be read.");
+        break;
     case Error::Code::ReadOnly:
-        return Workspace::tr("The folder of this file does not allow writing.");
+        error.text = Workspace::tr("The folder of this file does not allow writing.");
+        break;
     case Error::Code::Full:
-        return Workspace::tr("The disk is full: make room and open the file again; until then it can only be read.");
+        error.text =
+            Workspace::tr("The disk is full: make room and open the file again; until then it can only be read.");
+        break;
     default:
-        return error.text;
+        break;
     }
+    return error;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue,
@@ -132,43 +137,42 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     if (auto head = inspectFile(path); !head)
         return tl::unexpected(std::move(head).error());
     const QFileInfo file(path);
+    const auto toRead = [&](const QString &why) {
+        return open(path, catalogue, options, Error{Error::Code::ReadOnly, why});
+    };
     if (options.readOnly)
-        return open(path, catalogue, options, tr("The file was opened for reading only."));
+        return toRead(tr("The file was opened for reading only."));
     if (!file.isWritable())
-        return open(path, catalogue, options, tr("You may read this file but not change it."));
+        return toRead(tr("You may read this file but not change it."));
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return open(path, catalogue, options, tr("The folder of this file does not allow writing."));
-    auto opened = open(path, catalogue, options, QString());
-    if (!opened && opened.error().code == Error::Code::Full) {
-        opened = open(path, catalogue, options, whyReadOnly(opened.error()));
-        if (opened)
-            (*opened)->m_lacksRoom = true;
-    }
-    return opened;
+        return toRead(tr("The folder of this file does not allow writing."));
+    auto opened = open(path, catalogue, options, std::nullopt);
+    return !opened && opened.error().code == Error::Code::Full
+        ? open(path, catalogue, options, whyReadOnly(opened.error()))
+        : std::move(opened);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue,
-                                                   const OpenOptions &options, QString readOnly)
+                                                   const OpenOptions &options, std::optional<Error> readOnly)
 {
     std::unique_ptr<QLockFile> lock;
     std::future<Done> taking;
-    bool heldElsewhere = false, lacksRoom = false;
+    bool heldElsewhere = false;
     qint64 process = 0;
     QString host, application;
-    if (options.window && readOnly.isEmpty()) {
+    if (options.window && !readOnly) {
         lock = std::make_unique<QLockFile>(windowLockPath(path));
         lock->setStaleLockTime(0);
         // It waits for the disk; nothing of the file is changed before it is there.
         taking = std::async(std::launch::async, [&lock] { return takeLock(*lock); });
     }
-    auto database = readOnly.isEmpty() ? Database::open(path, Database::Access::ReadWrite, options.driver)
-                                       : Database::openToRead(path, options.driver);
+    auto database = readOnly ? Database::openToRead(path, options.driver)
+                             : Database::open(path, Database::Access::ReadWrite, options.driver);
     if (taking.valid()) {
         if (database)
             (void)(*database)->scalar(QLatin1String(readTables));
         if (const Done taken = taking.get(); !taken) {
             heldElsewhere = taken.error().code == Error::Code::Busy;
-            lacksRoom = taken.error().code == Error::Code::Full;
             lock->getLockInfo(&process, &host, &application);
             readOnly = whyReadOnly(taken.error());
             lock.reset();
@@ -183,13 +187,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_windowLock = std::move(lock);
     workspace->m_window = options.window;
     workspace->m_asks = options.asks;
-    workspace->m_readOnlyReason = readOnly;
-    workspace->m_lacksRoom = lacksRoom;
+    if (readOnly) {
+        workspace->m_readOnlyReason = readOnly->text;
+        workspace->m_lacksRoom = readOnly->code == Error::Code::Full;
+    }
     if (Done prepared = workspace->prepare(options); !prepared) {
-        if (!options.asks || !readOnly.isEmpty() || prepared.error().code != Error::Code::Busy)
+        if (!options.asks || readOnly || prepared.error().code != Error::Code::Busy)
             return tl::unexpected(std::move(prepared).error());
         workspace.reset();
-        return open(path, catalogue, options, tr("The file was opened for reading only."));
+        return open(path, catalogue, options,
+                    Error{Error::Code::ReadOnly, tr("The file was opened for reading only.")});
     }
     if (heldElsewhere)
         workspace->m_heldOn = host;

@@ -181,9 +181,9 @@ signals:
 
 private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
-    /// `readOnly`: why it is opened for reading only, as for readOnlyReason(); empty: to be written to.
+    /// `readOnly`: why it is opened for reading only, as for readOnlyReason(); none: to be written to.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue,
-                                                   const OpenOptions &options, QString readOnly);
+                                                   const OpenOptions &options, std::optional<Error> readOnly);
     /// As `writable`, for what asks under the lock whether the file is still in its place.
     Done letIn() const;
     Done prepare(const OpenOptions &options);

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace insieme::test;
 
@@ -218,7 +219,9 @@ private slots:
         row("undo FILE 1", 1, "is what the file began with: that cannot be undone. Nothing was changed.");
         row("backup FILE /nonexistent/b.insieme", 3, "The folder /nonexistent does not exist. Nothing was written");
         row("new /nonexistent/b.insieme", 3, "The folder /nonexistent does not exist. Nothing was written");
-        row("new /proc/b.insieme", 3, "Nothing was written; choose another one.|could not be made. Choose another");
+        // The administrator may write into every folder, as it is asked.
+        row("new /proc/b.insieme", 3,
+            ::geteuid() == 0 ? "could not be made. Choose another" : "Nothing was written; choose another one.");
     }
     void refusalsNameTheirCause()
     {
@@ -228,10 +231,7 @@ private slots:
         const QByteArray before = bytesOf(m_file);
         const Answer answer = tool(text + QStringLiteral(" --lang en"));
         COMPARE_STATUS(answer, status);
-        const QStringList either = said.split(u'|'); // the administrator may write into every folder, as it is asked
-        QVERIFY2(std::any_of(either.begin(), either.end(),
-                             [&answer](const QString &each) { return answer.err.contains(each); }),
-                 qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
         QCOMPARE(bytesOf(m_file), before);
     }
 

@@ -188,6 +188,7 @@ private slots:
         row("nothing", u""_s, u""_s, u""_s);
         row("blanks alone", u" \t\n\u00a0 "_s, u""_s, u""_s);
         row("what shows nothing", u"\u202e \u200b\u2060\ufeff\u00ad\u3164"_s, u""_s, u""_s);
+        row("tags and chosen forms", u"\U000e0041 \U000e0100\ufe0f\U000e01ef"_s, u""_s, u""_s);
         row("blanks at the ends", u"  Coop Uno \n"_s, u"Coop Uno"_s, u"Coop Uno"_s);
         row("a line end", u"Coop\nUno"_s, u"Coop Uno"_s, u"Coop\nUno"_s);
         row("of Windows", u"a \r\n\r\n b"_s, u"a b"_s, u"a \n\n b"_s);

@@ -2105,6 +2105,105 @@ private slots:
         QVERIFY(QFile::exists(download));
     }
 
+    void whatLiesThereIsReadWhateverItIsCalled_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a.insieme", "a?b#c%.insieme", "a b&c=1;x.insieme", "file:à.insieme"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    /// With what stands in its log, and nothing is made beside it.
+    void whatLiesThereIsReadWhateverItIsCalled()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir elsewhere;
+        const QString other = elsewhere.filePath(name);
+        QVERIFY(m_workspace->setMeta(QStringLiteral("tried"), QStringLiteral("in the log")));
+        QVERIFY(QFile::copy(path(), other));
+        QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), other + QStringLiteral("-wal")));
+        const QStringList before = QDir(elsewhere.path()).entryList(QDir::Files);
+        const QByteArray log = bytesOf(other + QStringLiteral("-wal"));
+        {
+            const auto frozen = Database::open(other, Database::Access::Frozen);
+            QVERIFY(frozen && (*frozen)->isFrozen());
+            QCOMPARE((*frozen)->scalarText(QStringLiteral("SELECT value FROM meta WHERE key='tried'")),
+                     QStringLiteral("in the log"));
+            QVERIFY(!(*frozen)->exec("UPDATE meta SET value='written'"));
+            QVERIFY(!(*frozen)->wasChangedMeanwhile());
+        }
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), before);
+        QCOMPARE(bytesOf(other + QStringLiteral("-wal")), log);
+    }
+
+    void whatLiesThereMayBeWrittenTo_data()
+    {
+        QTest::addColumn<bool>("logged");
+        QTest::addColumn<bool>("closes"); // and takes the log away with it
+        QTest::newRow("its log grows") << true << false;
+        QTest::newRow("its log comes home") << true << true;
+        QTest::newRow("a log begins") << false << false;
+        QTest::newRow("the file itself") << false << true;
+    }
+    /// No copy is made of two moments, and what was changed is not called damaged, gone or replaced.
+    void whatLiesThereMayBeWrittenTo()
+    {
+        QFETCH(const bool, logged);
+        QFETCH(const bool, closes);
+        QTemporaryDir elsewhere;
+        const QString other = elsewhere.filePath(QStringLiteral("a.insieme"));
+        const QString copy = elsewhere.filePath(QStringLiteral("copy.insieme"));
+        QVERIFY(m_workspace->setMeta(QStringLiteral("tried"), QStringLiteral("before")));
+        if (!logged)
+            QVERIFY(m_workspace->database().exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+        QVERIFY(QFile::copy(path(), other));
+        if (logged)
+            QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), other + QStringLiteral("-wal")));
+        auto frozen = Database::open(other, Database::Access::Frozen);
+        QVERIFY(frozen);
+        QCOMPARE((*frozen)->scalarText(QStringLiteral("SELECT value FROM meta WHERE key='tried'")),
+                 QStringLiteral("before"));
+        QTest::qSleep(20); // the clock of the file system
+        {
+            auto writer = Workspace::open(other, areas());
+            QVERIFY(writer && (*writer)->setMeta(QStringLiteral("tried"), QStringLiteral("after")));
+            if (closes)
+                writer->reset();
+            QVERIFY((*frozen)->wasChangedMeanwhile());
+            QVERIFY(!hasMoved(**frozen));
+            const Done refused = backupTo(**frozen, copy);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::Busy);
+            QCOMPARE(refused.error().text, writtenMeanwhile().text);
+            QVERIFY(!QFile::exists(copy));
+            frozen->reset(); // takes nothing of the others along
+            QCOMPARE(QFile::exists(other + QStringLiteral("-shm")), !closes);
+        }
+        const auto whole = Workspace::open(other, areas());
+        QVERIFY(whole);
+        QCOMPARE((*whole)->meta(QStringLiteral("tried")), QStringLiteral("after"));
+        QCOMPARE(verify(**whole), QStringList());
+    }
+
+    /// What was open is still whole where another file lies in its place: it can be saved as another one.
+    void whatLayThereIsCopiedWhereItWasReplaced()
+    {
+        QTemporaryDir elsewhere;
+        const QString other = elsewhere.filePath(QStringLiteral("a.insieme"));
+        const QString copy = elsewhere.filePath(QStringLiteral("copy.insieme"));
+        QVERIFY(m_workspace->setMeta(QStringLiteral("tried"), QStringLiteral("before")));
+        QVERIFY(backupTo(m_workspace->database(), other));
+        const auto frozen = Database::open(other, Database::Access::Frozen);
+        QVERIFY(frozen);
+        QCOMPARE((*frozen)->scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key='tried'")), 1);
+        QVERIFY(QFile::rename(other, other + QStringLiteral(".away")));
+        QVERIFY(backupTo(m_workspace->database(), other));
+        QVERIFY(hasMoved(**frozen));
+        const Done copied = backupTo(**frozen, copy);
+        QVERIFY2(copied, copied ? "" : qPrintable(copied.error().text));
+        QCOMPARE((*Database::open(copy, Database::Access::ReadOnly))
+                     ->scalarText(QStringLiteral("SELECT value FROM meta WHERE key='tried'")),
+                 QStringLiteral("before"));
+    }
+
     /// Whoever writes between its steps does not make a copy begin anew, and it is the file of one moment.
     void aCopyGoesOnWhileOthersWrite()
     {

@@ -905,9 +905,36 @@ private slots:
         QCOMPARE(m_window->focusWidget(), rows().at(4));
         QTRY_VERIFY(!rows().at(4)->visibleRegion().isEmpty());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-        const auto [opened, fifth] = named.at(4);
-        QTRY_VERIFY(m_window->recordPage() && m_window->recordPage()->id() != busy);
-        QVERIFY(!layoutOf(*opened) || m_window->recordPage()->id() == fifth);
+        const auto [kindOfFifth, fifth] = named.at(4);
+        QVERIFY(layoutOf(*kindOfFifth));
+        QTRY_COMPARE(m_window->recordPage()->id(), fifth);
+    }
+
+    /// What is refused for another reason says that reason, whatever names the record.
+    void onlyWhatIsInUseListsItsUsers()
+    {
+        Workspace &file = m_window->workspace();
+        for (const RecordType *kind : file.catalogue().types) {
+            if (!layoutOf(*kind))
+                continue;
+            for (const QUuid &id : file.records().ids(*kind)) {
+                const auto record = file.records().load(*kind, id);
+                if (!record || file.records().typeOfRow(*kind, id) != kind || usersOf(file.records(), *kind, id).empty())
+                    continue;
+                const QStringList refusals = refusalsOf(file.records(), *kind, record->data(), nullptr);
+                if (refusals.isEmpty())
+                    continue;
+                m_window->showRecord(*kind, id);
+                m_window->recordPage()->remove();
+                QVERIFY(file.records().exists(*kind, id));
+                const auto banners = m_window->recordPage()->findChildren<Banner *>();
+                QVERIFY(std::any_of(banners.begin(), banners.end(), [&](const Banner *each) {
+                    return each->text().contains(refusals.front()) && !each->reasons();
+                }));
+                return;
+            }
+        }
+        QFAIL("nothing of the sample is refused and named at once");
     }
 
     /// Whose name is sealed, by the number of its case.

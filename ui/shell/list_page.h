@@ -182,6 +182,8 @@ private:
     /// All that may be shown beside the first one.
     std::vector<ListColumn> columnsToChoose() const;
     void loadColumns(const std::vector<ListColumn> &columns);
+    /// Other columns of the same rows: what stands in the list goes on standing there.
+    void showColumns(const std::vector<ListColumn> &columns);
     /// The places of those that the layout lets give way, from the first on.
     QList<int> declaredSpare() const;
     /// After them those of the others.

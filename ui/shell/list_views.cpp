@@ -262,7 +262,6 @@ void ListPage::dropView()
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)
 {
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), columns));
-    const Standing before = standing();
     m_model->setColumns(columns);
     showOrder(); // first: the head of its column needs more room
     QList<int> widths;
@@ -276,7 +275,6 @@ void ListPage::loadColumns(const std::vector<ListColumn> &columns)
     m_table->setWidths(widths, chosen);
     const QList<int> declared = declaredSpare();
     m_table->setSpare(spareColumns(declared), static_cast<int>(declared.size()));
-    standAt(before); // the rows are the same
     tellLeftOut();
     describeFoot();
 }
@@ -327,7 +325,14 @@ void ListPage::changeColumns(const std::vector<ListColumn> &columns)
 {
     if (!m_inView)
         chooseColumns(m_layout, columns);
+    showColumns(columns);
+}
+
+void ListPage::showColumns(const std::vector<ListColumn> &columns)
+{
+    const Standing before = standing();
     loadColumns(columns);
+    standAt(before);
     describeView();
 }
 
@@ -403,8 +408,7 @@ void ListPage::offerColumns()
         });
         connect(m_columnChoice, &TickPopover::backWanted, this, [this, items] {
             forgetColumns(m_layout);
-            loadColumns(m_layout.columns);
-            describeView();
+            showColumns(m_layout.columns);
             m_columnChoice->refresh(items());
         });
     }

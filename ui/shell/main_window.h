@@ -287,6 +287,7 @@ private:
     QString m_view, m_notice;
     bool m_privacy = false, m_namesWanted = false;
     bool m_readsBeside = false, m_otherClosed = false; ///< read-only for another window, which is closed now
+    bool m_otherWrote = false; ///< to a file that is read as it lies there
     bool m_pageIsOld = false; ///< made before the file moved: it is made anew once nothing is open over it
     QUuid m_revealed; ///< the record whose sensitive fields are shown while it is open
     Date m_day;

@@ -327,6 +327,9 @@ QString CommandPalette::whyNothing(const QString &text) const
     const Workspace &workspace = m_shell.workspace();
     const Done writable = workspace.writable();
     const QString words = text.startsWith(QLatin1Char('>')) ? text.mid(1).trimmed() : text.trimmed();
+    const QString nothing = tr("Nothing found. Try the beginning of a word.");
+    if (writable || words.isEmpty())
+        return nothing;
     for (const Layout &layout : layouts()) {
         QStringList labels{QCoreApplication::translate("Layout", layout.addLabel)};
         for (const ActionKind *action : pageCatalogue().actionsOf(*findView(layout.view)->type)) {
@@ -334,12 +337,12 @@ QString CommandPalette::whyNothing(const QString &text) const
                 labels << QCoreApplication::translate("Navigation", action->label);
         }
         for (const QString &label : labels) {
-            if (!writable && !words.isEmpty() && beginsWords(label, words))
+            if (beginsWords(label, words))
                 return tr("“%1” is not offered, since it changes the file.").arg(label) + QLatin1Char(' ')
                     + (workspace.isReadOnly() ? workspace.readOnlyReason() : writable.error().text);
         }
     }
-    return tr("Nothing found. Try the beginning of a word.");
+    return nothing;
 }
 
 void CommandPalette::addActionsOfRecords(const QString &text)

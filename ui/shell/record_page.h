@@ -189,7 +189,7 @@ private:
     /// `why`: said where neither a field nor the list beside the form says it.
     void tellRefused(const QString &why);
     /// With what stands in the way, which can be opened.
-    void tellNotRemoved(const QString &why);
+    void tellNotRemoved(const Error &why);
 
     Workspace &m_workspace;
     const PickerSource &m_source;

@@ -204,13 +204,22 @@ void RecordPage::saveAndGoOn()
         emit nextWanted();
 }
 
-void RecordPage::tellNotRemoved(const QString &why)
+void RecordPage::tellNotRemoved(const Error &why)
 {
+    constexpr size_t most = 50; // nobody goes through more of them here
+    const auto users = why.code == Error::Code::InUse ? usersOf(m_workspace.records(), m_type, m_id)
+                                                      : std::vector<std::pair<const RecordType *, QUuid>>();
     QList<CheckList::Check> reasons;
-    for (const auto &[of, user] : usersOf(m_workspace.records(), m_type, m_id))
+    for (const auto &[of, user] : users) {
+        if (reasons.size() == most) {
+            reasons.append({Theme::Tone::Neutral,
+                            tr("and %n more", nullptr, static_cast<int>(users.size() - most)), {}});
+            break;
+        }
         reasons.append({Theme::Tone::Neutral, of->singularLabel(), m_source.title(*of, user), tr("Open"),
                         [this, of = of, user = user] { shell().openRecord(*of, user); }});
-    showBanner(reasons.isEmpty() ? why : why.section(QLatin1Char('\n'), 0, 0), true);
+    }
+    showBanner(reasons.isEmpty() ? why.text : why.text.section(QLatin1Char('\n'), 0, 0), true);
     m_banner->setReasons(reasons);
     if (!reasons.isEmpty())
         m_banner->addRemedy(tr("Next reason"), QKeySequence(Qt::Key_F8), [this] { m_banner->goToReason(); });
@@ -226,7 +235,7 @@ void RecordPage::remove()
     }
     const auto done = removeRecord(m_workspace, m_type, m_id);
     if (!done) {
-        tellNotRemoved(done.error().text);
+        tellNotRemoved(done.error());
         return;
     }
     setDirty(false);

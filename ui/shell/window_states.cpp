@@ -113,14 +113,15 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
             say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
         }
         const bool closed = m_readsBeside && !QFile::exists(windowLockPath(m_workspace->path()));
-        if (std::exchange(m_otherClosed, closed) != closed)
+        const bool written = m_workspace->database().wasChangedMeanwhile();
+        if (std::exchange(m_otherClosed, closed) != closed || std::exchange(m_otherWrote, written) != written)
             refreshBands();
         if (!noticeMoved())
             makeDailyCopy();
     });
     watch->start();
     m_readsBeside = m_workspace->isReadOnly() && QFile::exists(windowLockPath(m_workspace->path()));
-    if (m_readsBeside)
+    if (m_readsBeside || m_workspace->lacksRoom() || m_workspace->database().isFrozen())
         m_readOnlyBand->addRemedy(tr("Open the file again"), {}, [this] { leaveToRemake(); });
     refreshCounts();
     refreshStatus();
@@ -403,8 +404,10 @@ void MainWindow::refreshBands()
                              tr("What was known then. It can only be read; today's file is unchanged."));
     } else if (m_workspace->isReadOnly()) {
         m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."),
-                             m_otherClosed ? tr("The other window was closed: open the file again to work in it.")
-                                           : m_workspace->readOnlyReason());
+                             m_otherWrote        ? tr("Another program changed the file: open it again. Until then, "
+                                                      "what is shown may be of two moments.")
+                                 : m_otherClosed ? tr("The other window was closed: open the file again to work in it.")
+                                                 : m_workspace->readOnlyReason());
     }
     if (stated(m_day))
         m_dayBand->show(Theme::Tone::Violet, tr("The register as of %1.").arg(italianText(m_day)),

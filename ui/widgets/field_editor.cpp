@@ -252,7 +252,9 @@ QUuid FieldEditor::createTyped(const QString &table) const
 {
     const auto kind = std::find_if(m_creatable.begin(), m_creatable.end(),
                                    [&table](const RecordType *each) { return table == QLatin1String(each->table); });
-    return m_source.create(**kind, static_cast<const QLineEdit *>(m_editor)->text().trimmed());
+    return kind == m_creatable.end()
+        ? QUuid()
+        : m_source.create(**kind, static_cast<const QLineEdit *>(m_editor)->text().trimmed());
 }
 
 void FieldEditor::take(const Popover::Item &item)
