@@ -27,6 +27,22 @@ tl::unexpected<Error> tooLarge(const QString &fileName, qint64 size)
                     .arg(fileName, sizeText(size), sizeText(largestAttachment)));
 }
 
+std::optional<AttachmentName> sealedName(const Records &records, const Id<Attachment> &id)
+{
+    for (const QUuid &each : records.referring(describe<AttachmentName>(), "attachment_id", id.uuid())) {
+        if (auto name = records.load(Id<AttachmentName>(each)))
+            return std::move(*name);
+    }
+    return {};
+}
+
+/// In no language: it stays what it is.
+QString nameOfNobody(const QString &fileName)
+{
+    const QString end = QFileInfo(fileName).suffix().toLower();
+    return end.isEmpty() ? QStringLiteral("file") : QStringLiteral("file.") + end;
+}
+
 } // namespace
 
 QString sizeText(qint64 bytes)
@@ -54,13 +70,24 @@ Done attach(Transaction &transaction, const RecordType &type, const QUuid &id, c
     Attachment attachment;
     attachment.recordTable = QLatin1String(type.table);
     attachment.recordId = uuidText(id);
-    attachment.fileName = fileName;
+    const Id<Person> person(type.sealed ? transaction.records().personOf(type, id) : QUuid());
+    attachment.id = Id<Attachment>(newUuid());
+    attachment.fileName = person.isNull() ? fileName : nameOfNobody(fileName);
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(fileName, bytes).name();
     attachment.size = bytes.size();
     attachment.sha256 = *hash;
-    attachment.note = note;
     attachment.addedOn = transaction.context().today;
-    return transaction.insert(attachment);
+    if (person.isNull()) {
+        attachment.note = note;
+        return transaction.insert(attachment);
+    }
+    INSIEME_TRY(transaction.insert(attachment));
+    AttachmentName name;
+    name.attachment = attachment.id;
+    name.person = person;
+    name.fileName = fileName;
+    name.note = note;
+    return transaction.insert(name);
 }
 
 Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QUuid &id, const QString &fileName,
@@ -104,18 +131,28 @@ Result<qint64> detachFile(Workspace &workspace, const Id<Attachment> &id)
     if (!attachment)
         return tl::unexpected(attachment.error());
     const RecordType *owner = workspace.catalogue().findTable(attachment->recordTable);
-    return workspace.perform(
-        {QT_TRANSLATE_NOOP("Command", "Remove a file of %1"),
-         {{QString(), owner, QUuid::fromString(attachment->recordId)}}},
-        [&](Transaction &transaction) { return transaction.remove(describe<Attachment>(), id.uuid()); });
+    return workspace.perform({QT_TRANSLATE_NOOP("Command", "Remove a file of %1"),
+                              {{QString(), owner, QUuid::fromString(attachment->recordId)}}},
+                             [&](Transaction &transaction) -> Done {
+                                 if (const auto name = sealedName(transaction.records(), id))
+                                     INSIEME_TRY(transaction.remove(describe<AttachmentName>(), name->id.uuid()));
+                                 return transaction.remove(describe<Attachment>(), id.uuid());
+                             });
 }
 
-std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &record)
+std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &record, Disclosure shown)
 {
     std::vector<Attachment> result;
     for (const QUuid &id : records.referring(describe<Attachment>(), "record_id", record)) {
-        if (auto attachment = records.load(Id<Attachment>(id)))
-            result.push_back(std::move(*attachment));
+        auto attachment = records.load(Id<Attachment>(id));
+        if (!attachment)
+            continue;
+        const auto name = shown < Disclosure::Personal ? std::nullopt : sealedName(records, attachment->id);
+        if (name && !name->fileName.isEmpty()) {
+            attachment->fileName = name->fileName;
+            attachment->note = name->note;
+        }
+        result.push_back(std::move(*attachment));
     }
     std::stable_sort(result.begin(), result.end(), [](const Attachment &a, const Attachment &b) {
         return a.addedOn != b.addedOn ? a.addedOn < b.addedOn : a.fileName < b.fileName;

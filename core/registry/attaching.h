@@ -25,8 +25,10 @@ Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QU
 /// Takes a file away from its record; undo brings it back.
 Result<qint64> detachFile(Workspace &workspace, const Id<Attachment> &id);
 
-/// The files of a record by the day on which they were added, then by name.
-std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &record);
+/// The files of a record by the day on which they were added, then by name. Where less than what is personal is shown,
+/// files about a person have the names that tell of nobody.
+std::vector<Attachment> attachmentsOf(const Records &records, const QUuid &record,
+                                      Disclosure shown = Disclosure::Personal);
 
 /// Writes the content of an attachment to `path`, which must not exist, or be the same file already. NotFound when it
 /// has not arrived in this file yet or was deleted when the person was forgotten, Damaged when it is not what it was.

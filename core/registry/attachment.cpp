@@ -3,6 +3,7 @@
 
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
+#include "core/registry/person.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,19 @@ struct AttachmentDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of Attachment has no field");
 };
 
+struct AttachmentNameDescriptor {
+    INSIEME_DESCRIPTOR(AttachmentName)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::attachment>("attachment_id", "allegato", QT_TR_NOOP("Attachment"), {.required = true}),
+        field<&R::person>("person_id", "persona", QT_TR_NOOP("Person"),
+                          {.required = true, .subject = true, .disclosure = Disclosure::Personal}),
+        field<&R::fileName, checkFileName>("file_name", "nome_file", QT_TR_NOOP("File name"),
+                                           {.title = true, .disclosure = Disclosure::Personal, .width = 40}),
+        field<&R::note>("note", "nota", QT_TR_NOOP("Note"), {.disclosure = Disclosure::Personal, .width = 50}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of AttachmentName has no field");
+};
+
 } // namespace
 
 template<> const RecordType &describe<Attachment>()
@@ -45,6 +59,18 @@ template<> const RecordType &describe<Attachment>()
     static const RecordType type =
         recordType<AttachmentDescriptor>("attachment", "attachments", QT_TRANSLATE_NOOP("Attachment", "Attachment"),
                                          QT_TRANSLATE_NOOP("Attachment", "Attachments"));
+    return type;
+}
+
+template<> const RecordType &describe<AttachmentName>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<AttachmentNameDescriptor>("attachment_name", "attachment-names",
+                                                            QT_TRANSLATE_NOOP("AttachmentName", "Name of a file"),
+                                                            QT_TRANSLATE_NOOP("AttachmentName", "Names of files"));
+        t.sealed = true;
+        return t;
+    }();
     return type;
 }
 

@@ -5,7 +5,10 @@
 
 namespace insieme {
 
-/// A file that belongs to a record of any type; its content is kept once by its hash.
+struct Person;
+
+/// A file that belongs to a record of any type; its content is kept once by its hash. Of a file about a person name and
+/// note are told by its AttachmentName, and what stands here tells of nobody.
 struct Attachment {
     Id<Attachment> id;
     QString recordTable; ///< table of the record
@@ -19,5 +22,16 @@ struct Attachment {
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 template<> const RecordType &describe<Attachment>();
+
+/// What a file about a person is called and what is said of it, sealed with the key of that person.
+struct AttachmentName {
+    Id<AttachmentName> id;
+    Id<Attachment> attachment;
+    Id<Person> person;
+    QString fileName; ///< without folders; empty: the person was forgotten
+    QString note;
+    friend bool operator==(const AttachmentName &, const AttachmentName &) = default;
+};
+template<> const RecordType &describe<AttachmentName>();
 
 } // namespace insieme

@@ -44,12 +44,13 @@ QStringList attachedTo(const Database &database, const std::vector<QUuid> &recor
     return hashes;
 }
 
-/// What a file was called and is said of it tells of the person as what stood in it did.
+/// What a file was called and is said of it tells of the person as what stood in it did. What is not sealed with their
+/// key was attached before names were.
 Done concealAttached(Transaction &transaction, const std::vector<QUuid> &records)
 {
     for (const QUuid &record : records) {
         int number = 0;
-        for (const Attachment &attachment : attachmentsOf(transaction.records(), record)) {
+        for (const Attachment &attachment : attachmentsOf(transaction.records(), record, Disclosure::Public)) {
             Attachment concealed = attachment;
             concealed.fileName = Texts::tr("deleted file %1").arg(++number);
             concealed.note.clear();

@@ -98,8 +98,8 @@ void addRegistry(Catalogue &catalogue)
                                                         organisation};
     for (const RecordType *type : organisations)
         catalogue.types.push_back(type);
-    for (const RecordType *type :
-         {&describe<Person>(), &describe<Operator>(), attachment, &describe<PatronDay>(), &describe<Closure>()})
+    for (const RecordType *type : {&describe<Person>(), &describe<Operator>(), attachment, &describe<AttachmentName>(),
+                                   &describe<PatronDay>(), &describe<Closure>()})
         catalogue.types.push_back(type);
 
     meanBy("municipality_id", *body);

@@ -282,6 +282,31 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("carta d'identità") > 0);
         file.close();
         QVERIFY(attachFile(*m_workspace, describe<Person>(), m_person.id.uuid(), scan));
+        // Sealed from the first moment, whoever reads; what is shown without names tells nothing.
+        const auto shown = [this](Disclosure disclosure) {
+            const auto all = attachmentsOf(records(), m_person.id.uuid(), disclosure);
+            return all.size() == 1 ? all.front().fileName : QString();
+        };
+        QCOMPARE(shown(Disclosure::Personal), QStringLiteral("Zaccaria_documento.txt"));
+        QCOMPARE(shown(Disclosure::Public), QStringLiteral("file.txt"));
+        const QByteArray name("Zaccaria_documento");
+        const auto anywhere = [&] {
+            Statement entries(m_workspace->database(), QStringLiteral("SELECT cs FROM journal"));
+            bool found = false;
+            while (entries.next())
+                found |= entries.blob(0).contains(name);
+            QFile all(m_workspace->path()), log(m_workspace->path() + QStringLiteral("-wal"));
+            found |= all.open(QIODevice::ReadOnly) && all.readAll().contains(name);
+            return found || (log.open(QIODevice::ReadOnly) && log.readAll().contains(name));
+        };
+        QVERIFY(!anywhere());
+        // The same name is not given twice, and what is taken away comes back with its name.
+        QVERIFY(!attachFile(*m_workspace, describe<Person>(), m_person.id.uuid(), scan));
+        QVERIFY(detachFile(*m_workspace, attachmentsOf(records(), m_person.id.uuid()).front().id));
+        QVERIFY(attachmentsOf(records(), m_person.id.uuid()).empty());
+        QCOMPARE(records().count(describe<AttachmentName>()), 0);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(shown(Disclosure::Personal), QStringLiteral("Zaccaria_documento.txt"));
         const Id<Agreement> deed(records().ids(describe<Agreement>()).front());
         change(deed, [](Agreement &a) { a.notes = QStringLiteral("Chiamare Zaccaria Introvabilissimo"); });
         change(deed, [](Agreement &a) { a.notes = QStringLiteral("Chiamare il referente"); });
@@ -298,6 +323,7 @@ private slots:
         const std::vector<Attachment> files = attachmentsOf(records(), m_person.id.uuid());
         QCOMPARE(files.size(), size_t(1));
         QVERIFY2(!files.front().fileName.contains(QStringLiteral("Zaccaria")), qPrintable(files.front().fileName));
+        QVERIFY(!anywhere());
         QVERIFY(m_workspace->search().find(QStringLiteral("zaccaria"), nullptr, 5).isEmpty());
         const auto written = writeAttachment(records(), files.front(), m_folder.filePath(QStringLiteral("out.txt")));
         QVERIFY2(!written && written.error().text.contains(QStringLiteral("forgotten")),
@@ -595,7 +621,7 @@ private slots:
                                   "DROP INDEX organisation_plain_tax_code; DROP INDEX organisation_plain_vat_number; "
                                   "DROP INDEX organisation_plain_ipa_code; DROP INDEX household_code; "
                                   "DROP INDEX housing_request_code; DROP INDEX housing_stay_code; "
-                                  "DROP VIEW search_dirty; DROP TABLE search_followed; "
+                                  "DROP TABLE attachment_name; DROP VIEW search_dirty; DROP TABLE search_followed; "
                                   "ALTER TABLE search_mark RENAME TO search_dirty; "
                                   "DELETE FROM schema_step WHERE version>=25; DELETE FROM schema_columns WHERE "
                                   "version>=25; DELETE FROM meta WHERE key LIKE 'text_%'; PRAGMA user_version=24"));

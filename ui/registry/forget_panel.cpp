@@ -209,7 +209,7 @@ void ForgetPanel::showPlan(const ForgettingPlan &plan)
     if (plan.contents > 0)
         checks.append({Theme::Tone::Warn,
                        tr("%n attached file(s) are deleted", nullptr, static_cast<int>(plan.contents)),
-                       tr("Names of attached files stay in the history."),
+                       tr("What they were called goes, too, here and in the history."),
                        {},
                        {}});
     checks.append({Theme::Tone::Warn,
