@@ -143,7 +143,7 @@ QWidget *makeChangePartSheet(Shell &shell)
         if (ticked.size() < 3)
             ticked.insert(id);
     }
-    bulk->setRecords(ticked);
+    bulk->setRecords({.type = &describe<Cooperative>(), .only = ticked}, static_cast<int>(ticked.size()));
     bulk->chooseField("phone");
     bulk->editor()->setValue(QStringLiteral("049 000000"));
     emit bulk->editor()->edited();

@@ -25,7 +25,7 @@ constexpr int rowsOfHope = 24;
 constexpr qint64 rowsPerPage = 256;
 
 /// Parameters of a place in the order and of the records that count alone; those of the conditions are below.
-constexpr int keyParameter = 900, idParameter = 901, onlyParameter = 902;
+constexpr int keyParameter = 900, idParameter = 901, onlyParameter = 902, exceptParameter = 903;
 
 /// Many questions about one state of the file, which is locked once for all of them.
 class OneReading {
@@ -65,6 +65,14 @@ const Field *orderOf(const RecordType &type, const Field &field)
 bool byTitle(const ListQuery &query)
 {
     return !query.sort;
+}
+
+QString jsonOf(const QSet<QUuid> &records)
+{
+    QStringList ids;
+    for (const QUuid &id : records)
+        ids << QLatin1Char('"') + uuidText(id) + QLatin1Char('"');
+    return QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
 } // namespace
@@ -211,6 +219,10 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
             where << QStringLiteral("d.id IN (SELECT value FROM %1)").arg(only);
         where << QStringLiteral("d.kind=?1");
     }
+    if (!m_query.except.isEmpty())
+        where << QStringLiteral("%1.id NOT IN (SELECT value FROM json_each(?%2))")
+                     .arg(sql.isEmpty() ? own : QStringLiteral("d"))
+                     .arg(exceptParameter);
     const bool needsTable = sql.isEmpty() || (sorted && !byTitle(m_query)) || !m_conditions.empty();
     if (needsTable) {
         sql += sql.isEmpty() && only.isEmpty() ? QStringLiteral(" FROM %1").arg(own)
@@ -272,12 +284,10 @@ QString RecordList::order(Part part) const
 
 void RecordList::bindAll(Statement &statement, bool sorted) const
 {
-    if (!m_query.only.isEmpty()) {
-        QStringList ids;
-        for (const QUuid &id : m_query.only)
-            ids << QLatin1Char('"') + uuidText(id) + QLatin1Char('"');
-        statement.bind(onlyParameter, QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
-    }
+    if (!m_query.only.isEmpty())
+        statement.bind(onlyParameter, jsonOf(m_query.only));
+    if (!m_query.except.isEmpty())
+        statement.bind(exceptParameter, jsonOf(m_query.except));
     if ((sorted && byTitle(m_query)) || !m_match.isEmpty())
         statement.bind(1, kindOf(*m_query.type));
     if (!m_match.isEmpty())
@@ -360,7 +370,8 @@ const std::vector<QUuid> &RecordList::matches() const
 /// Looks for the text along the sort order; false when the budget was not enough for the rows that are wanted.
 bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const
 {
-    if (!byTitle(m_query) || !m_conditions.empty() || !m_query.only.isEmpty() || offset + limit > walkedRows / 4
+    if (!byTitle(m_query) || !m_conditions.empty() || !m_query.only.isEmpty() || !m_query.except.isEmpty()
+        || offset + limit > walkedRows / 4
         || m_records->catalogue().findText(*m_query.type)) // its words stand elsewhere
         return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -39,6 +39,9 @@ struct ListQuery {
     Date on = {};
     /// Not empty: of all these rows only those of these records.
     QSet<QUuid> only = {};
+    /// Of all these rows not those of these records.
+    QSet<QUuid> except = {};
+    friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
 /// Why a list that shows `on` (not stated: today) has no order by this field, for people; empty: it has. The order is

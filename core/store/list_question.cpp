@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list_question.h"
 
+#include <algorithm>
+
 namespace insieme {
 
 ListAnswer answerTo(const Records &records, const ListQuestion &question)
@@ -28,6 +30,17 @@ ListAnswer answerTo(const Records &records, const ListQuestion &question)
         answer.toTheEnd = true;
     }
     return answer;
+}
+
+bool isPartOf(const ListQuery &part, const ListQuery &whole)
+{
+    const auto holds = [&part](const Condition &condition) {
+        return std::find(part.conditions.begin(), part.conditions.end(), condition) != part.conditions.end();
+    };
+    // What begins with the longer words begins with the shorter ones.
+    return part.type == whole.type && part.on == whole.on && part.text.startsWith(whole.text)
+        && (whole.only.isEmpty() || (!part.only.isEmpty() && whole.only.contains(part.only)))
+        && part.except.contains(whole.except) && std::all_of(whole.conditions.begin(), whole.conditions.end(), holds);
 }
 
 } // namespace insieme

@@ -24,4 +24,8 @@ struct ListAnswer {
 
 ListAnswer answerTo(const Records &records, const ListQuestion &question);
 
+/// True where whatever a file holds, each row of `part` is one of `whole`; false where that cannot be told from the
+/// questions alone.
+bool isPartOf(const ListQuery &part, const ListQuery &whole);
+
 } // namespace insieme

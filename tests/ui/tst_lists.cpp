@@ -358,8 +358,8 @@ private slots:
             QTest::keyClick(&list->table(), Qt::Key_Down);
             QTest::keyClick(&list->table(), Qt::Key_Space);
         }
-        QCOMPARE(list->model().ticked().size(), 3);
-        const QSet<QUuid> ticked = list->model().ticked();
+        QCOMPARE(list->model().tickedCount(), 3);
+        const QSet<QUuid> ticked = list->model().marked();
         QHash<QUuid, QString> before;
         for (const QUuid &id : ticked)
             before[id] = m_window->workspace().records().load(Id<Cooperative>(id))->phone;
@@ -733,7 +733,7 @@ private slots:
             list->model().untick();
             for (const Id<Task> &id : tasks)
                 list->model().tick(list->model().rowOf(id.uuid()));
-            QCOMPARE(list->model().ticked().size(), 3);
+            QCOMPARE(list->model().tickedCount(), 3);
             list->changeTicked();
             QVERIFY(!list->bulkEdit()->chooseField(u"record_table"));
             QVERIFY(list->bulkEdit()->chooseField(u"record_id"));
@@ -1603,35 +1603,118 @@ private slots:
         QVERIFY(model.rowCount() > 2);
         QVERIFY(model.tickAll());
         QCOMPARE(*model.tickedShown(), model.rowCount());
-        QCOMPARE(model.ticked().size(), model.rowCount() + outside);
+        QCOMPARE(model.tickedCount(), model.rowCount() + outside);
         QVERIFY(model.tickAll());
-        QVERIFY(model.ticked().isEmpty());
+        QVERIFY(!model.hasTicks());
     }
 
-    /// Part of a list is not taken for all of it: what cannot be ticked whole stays as it was, and the reason is said.
-    void moreThanCanBeTickedIsNotTickedAtAll()
+    /// However long the list: all that it shows is ticked by its question, single rows of it are not, and what is done
+    /// with them is done with all of them.
+    void allRowsAreTickedByTheQuestionOfTheList()
     {
         const QScopedValueRollback<int> few(RecordModel::mostTicked, 4);
         ListPage *list = m_window->listPage();
         RecordModel &model = list->model();
-        QVERIFY(model.rowCount() > 6);
-        model.tick(5);
+        const int all = model.rowCount();
+        QVERIFY(all > 6);
         QTest::keyClick(&list->table(), Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(model.ticked(), QSet<QUuid>{model.idAt(5)});
-        QVERIFY2(m_window->notice().contains(QStringLiteral("at most 4")), qPrintable(m_window->notice()));
-        // Together with what is ticked outside the filter they are too many, too.
-        const QUuid outside = model.idAt(5);
-        std::vector<QUuid> four;
-        for (int row = 0; row < 4; ++row)
-            four.push_back(model.idAt(row));
-        const QSet<QUuid> only(four.begin(), four.end());
+        QVERIFY(model.isAllTicked());
+        QCOMPARE(model.tickedCount(), all);
+        const auto *bar = list->findChild<SelectionBar *>();
+        QCOMPARE(bar->shownCount(), QStringLiteral("All %1 ticked").arg(all));
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        // Two of them are not.
+        const QUuid first = model.idAt(0), sixth = model.idAt(5);
+        model.tick(0);
+        model.tick(5);
+        QCOMPARE(bar->shownCount(), QStringLiteral("%1 ticked, all but 2").arg(all - 2));
+        QCOMPARE(model.index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        const auto copied = [list] {
+            list->copy();
+            return QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts).size() - 1;
+        };
+        QCOMPARE(copied(), all - 2);
+        // The order is another, the rows are the same; a part of them is shown, and the others stay ticked.
+        list->table().sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(model.tickedCount(), all - 2);
+        QVERIFY(!model.isTicked(first) && !model.isTicked(sixth));
+        const QSet<QUuid> only{first, sixth, model.idAt(1), model.idAt(2)};
+        const auto shown = static_cast<int>(only.size());
         model.setConditions({}, &only);
-        QCOMPARE(model.rowCount(), 4);
-        QVERIFY(!model.tickAll());
-        QCOMPARE(model.ticked(), QSet<QUuid>{outside});
-        model.untick();
+        QCOMPARE(model.tickedCount(), all - 2);
+        QCOMPARE(model.tickedShown(), std::optional(shown - 2));
+        QCOMPARE(copied(), all - 2);
+        model.setConditions({});
+        QTest::keyClick(&list->table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(model.tickedCount(), all);
+        QTest::keyClick(&list->table(), Qt::Key_Escape);
+        QVERIFY(!model.hasTicks());
+    }
+
+    /// Of a part of the list all is ticked: where other rows are shown nothing of it is, and that is said.
+    void allRowsOfAPartStayTickedWithinIt()
+    {
+        const QScopedValueRollback<int> few(RecordModel::mostTicked, 4);
+        ListPage *list = m_window->listPage();
+        RecordModel &model = list->model();
+        list->filter().setText(QStringLiteral("esempio"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QVERIFY(model.rowCount() > 4);
         QVERIFY(model.tickAll());
-        QCOMPARE(model.ticked(), only);
+        QVERIFY(model.isAllTicked());
+        list->filter().clear();
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QVERIFY(!model.hasTicks());
+        QVERIFY2(m_window->notice().contains(QStringLiteral("other rows")), qPrintable(m_window->notice()));
+        // What is ticked outside the filter is not given up for all within it.
+        const QUuid outside = [&model] {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (!model.index(row, 0).data().toString().contains(QStringLiteral("Esempio")))
+                    return model.idAt(row);
+            }
+            return QUuid();
+        }();
+        QVERIFY(!outside.isNull());
+        model.tick(model.rowOf(outside));
+        list->filter().setText(QStringLiteral("esempio"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QTest::keyClick(&list->table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(model.marked(), QSet<QUuid>{outside});
+        QVERIFY2(m_window->notice().contains(QStringLiteral("outside the filter")), qPrintable(m_window->notice()));
+    }
+
+    /// One step for all of them, but for those that are not ticked; more than a step may hold is refused beforehand.
+    void aFieldOfAllRowsIsChangedInOneStep()
+    {
+        const QScopedValueRollback<int> few(RecordModel::mostTicked, 4);
+        ListPage *list = m_window->listPage();
+        RecordModel &model = list->model();
+        QVERIFY(model.tickAll());
+        const QUuid left = model.idAt(1);
+        model.tick(1);
+        const auto change = [&] {
+            list->changeTicked();
+            QVERIFY(list->bulkEdit()->chooseField(u"phone"));
+            QTest::keyClicks(list->bulkEdit()->editor()->editor(), QStringLiteral("+39 049 000555"));
+        };
+        {
+            const QScopedValueRollback<int> bound(BulkEdit::mostChanged, 5);
+            change();
+            QVERIFY(!list->bulkEdit()->confirm().isEnabled() && !list->bulkEdit()->apply());
+            QVERIFY2(list->bulkEdit()->whyNot().text().contains(QStringLiteral("At most 5")),
+                     qPrintable(list->bulkEdit()->whyNot().text()));
+        }
+        change();
+        QTRY_VERIFY(list->bulkEdit()->confirm().isEnabled());
+        QVERIFY(list->bulkEdit()->apply());
+        const Workspace &workspace = m_window->workspace();
+        for (const QUuid &id : workspace.records().ids(describe<Cooperative>()))
+            QCOMPARE(workspace.records().load(Id<Cooperative>(id))->phone == QStringLiteral("+39 049 000555"),
+                     id != left);
+        QCOMPARE(model.tickedCount(), model.rowCount() - 1);
+        QVERIFY(m_window->undo());
+        for (const QUuid &id : workspace.records().ids(describe<Cooperative>()))
+            QVERIFY(workspace.records().load(Id<Cooperative>(id))->phone != QStringLiteral("+39 049 000555"));
     }
 
     /// What is no field is said to be none; a condition stands there once; what is left is told of the whole.
@@ -1673,10 +1756,10 @@ private slots:
         RecordModel &model = m_window->listPage()->model();
         model.tick(model.rowOf(fresh.id.uuid()));
         model.tick(0);
-        QCOMPARE(model.ticked().size(), 2);
+        QCOMPARE(model.tickedCount(), 2);
         QVERIFY(m_window->undo());
-        QCOMPARE(model.ticked().size(), 1);
-        QVERIFY(!model.ticked().contains(fresh.id.uuid()));
+        QCOMPARE(model.tickedCount(), 1);
+        QVERIFY(!model.marked().contains(fresh.id.uuid()));
     }
 
     /// Two people entered in the same minute do not get the same number.

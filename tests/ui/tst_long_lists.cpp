@@ -10,6 +10,7 @@
 #include "core/store/search.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
+#include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/progress_dock.h"
@@ -26,6 +28,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
@@ -283,6 +286,68 @@ private slots:
     }
 
     /// In the order that has an index, too, a place far down is reached beside the window.
+    /// All rows are ticked by their question: nothing of what is done with them is done on the window's thread.
+    void allRowsAreTickedAndChangedBeside()
+    {
+        open(u"many.insieme"_s);
+        showMany();
+        settle(*m_window);
+        const int all = model().rowCount();
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(model().isAllTicked());
+        QCOMPARE(model().tickedCount(), all);
+        const QUuid left = model().idAt(1);
+        model().tick(1);
+        {
+            test::Asked asked(*m_window, "NOT IN (SELECT value"); // all but single ones
+            const auto removed = m_window->workspace().perform(
+                {"Test"}, [&](Transaction &tx) { return tx.remove(describe<Organisation>(), inFile(500, 1).front()); });
+            QVERIFY2(removed, removed ? "" : qPrintable(removed.error().text));
+            settle(*m_window);
+            QCOMPARE(asked.count(), 0);
+        }
+        QTRY_COMPARE(model().tickedCount(), all - 2);
+        // By words, too; what is ticked of all is no part of what words find.
+        type(u"b123"_s);
+        settle(*m_window);
+        QVERIFY(model().isAllTicked());
+        QTRY_COMPARE(list().findChild<SelectionBar *>()->shownCount().contains(u"outside the filter"_s), true);
+        model().setText({});
+        settle(*m_window);
+        QCOMPARE(model().tickedCount(), all - 2);
+        list().changeTicked();
+        BulkEdit *panel = list().bulkEdit();
+        QVERIFY(panel->chooseField(u"phone"));
+        QTest::keyClicks(panel->editor()->editor(), u"049 000555"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->confirm().isEnabled(), 60'000);
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(panel->apply());
+        qInfo("%d records changed in %lld ms", all - 2, time.elapsed());
+        const Records &records = m_window->workspace().records();
+        ListQuery changed{&describe<Organisation>()};
+        changed.conditions = {{findField(*changed.type, u"phone"), Condition::Test::Equal, u"049 000555"_s, {}}};
+        QCOMPARE(RecordList(records, changed).count(), all - 2);
+        QCOMPARE(RecordList(records, changed).indexOf(left), -1);
+        time.start();
+        QVERIFY(m_window->undo());
+        qInfo("taken back in %lld ms", time.elapsed());
+        QCOMPARE(RecordList(records, changed).count(), 0);
+    }
+
+    /// What is shown of too many matches is not all of them.
+    void matchesThatAreCutAreNotAll()
+    {
+        open(u"many.insieme"_s);
+        showMany();
+        type(u"zeta"_s);
+        QTRY_VERIFY(model().isCounted() && model().isCut());
+        settle(*m_window);
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!model().hasTicks());
+        QVERIFY2(m_window->notice().contains(u"finds more"_s), qPrintable(m_window->notice()));
+    }
+
     void placesFarDownAreLookedForBeside()
     {
         open(u"many.insieme"_s);

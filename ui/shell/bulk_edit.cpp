@@ -17,6 +17,8 @@ namespace insieme {
 namespace {
 
 constexpr size_t mostValues = 6; ///< values that are shown one by one
+constexpr size_t mostWeighedAtOnce = 1'000; ///< records, on the window's thread
+constexpr qint64 readAtOnce = 500;
 
 void put(AnyRecord &record, const FieldEditor::Values &values, const Context &context)
 {
@@ -119,26 +121,40 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     describe();
 }
 
-void BulkEdit::setRecords(const QSet<QUuid> &ids)
+void BulkEdit::setRecords(const ListQuery &ticked, int count)
 {
     m_records = std::make_shared<const std::vector<AnyRecord>>();
     m_unread.clear();
-    if (ids != m_ids)
+    if (ticked != m_ticked)
         m_refused.clear();
-    m_ids = ids;
+    m_ticked = ticked;
+    if (count > mostChanged) {
+        m_reading.stop();
+        m_unread = tr("At most %L1 records are changed in one step, which can be taken back whole, and %L2 are ticked. "
+                      "Narrow the list by the filter and change them in parts. Nothing was changed.")
+                       .arg(mostChanged)
+                       .arg(count);
+        describe();
+        return;
+    }
     using Reading = FileWork<std::vector<AnyRecord>>;
     auto *reading =
         new Reading({QStringLiteral("square-pen"), tr("Reading what is ticked"), tr("Nothing was changed.")},
-                    m_shell.workspace().path(), toLoad(),
-                    [type = &m_type, ids](Workspace &workspace, Reading &work) -> Result<std::vector<AnyRecord>> {
+                    m_shell.workspace().path(), forList(m_shell.workspace(), ticked),
+                    [ticked, count](Workspace &workspace, Reading &work) -> Result<std::vector<AnyRecord>> {
+                        const RecordList list(workspace.records(), ticked);
                         std::vector<AnyRecord> records;
-                        for (const QUuid &id : ids) {
-                            if (!work.goOn(static_cast<qint64>(records.size()), ids.size()))
+                        for (qint64 place = 0;; place += readAtOnce) {
+                            if (!work.goOn(place, count))
                                 return fail(Error::Code::Cancelled, tr("It was stopped: what is ticked was not read."));
-                            if (auto record = workspace.records().load(*type, id))
-                                records.push_back(std::move(*record));
+                            const std::vector<QUuid> ids = list.ids(place, readAtOnce);
+                            for (AnyRecord &record : list.records(ids)) {
+                                if (record)
+                                    records.push_back(std::move(record));
+                            }
+                            if (static_cast<qint64>(ids.size()) < readAtOnce)
+                                return records;
                         }
-                        return records;
                     });
     m_reading.begin(m_shell, reading, [this](Result<std::vector<AnyRecord>> records) {
         if (records)
@@ -228,6 +244,7 @@ void BulkEdit::describe()
 {
     say(m_unread.isEmpty() ? m_refused : m_unread);
     m_seeking.stop();
+    m_weighing.stop();
     m_findings->hide();
     m_preview->set({});
     if (m_reading.isRunning() || !m_unread.isEmpty()) {
@@ -237,7 +254,7 @@ void BulkEdit::describe()
         return;
     }
     const auto count = static_cast<int>(m_records->size());
-    m_sentence->setText(tr("%n record(s) are ticked. Nothing else of them changes.", nullptr, count));
+    m_sentence->setText(tr("%Ln record(s) are ticked. Nothing else of them changes.", nullptr, count));
     if (!m_editor) {
         setWhyNot(tr("Choose the field first."));
         return;
@@ -257,45 +274,78 @@ void BulkEdit::describe()
                                         : tr("Type the new value first, or tick “%1”.").arg(m_empties->text()));
         return;
     }
-    // How many have which value now.
-    std::vector<std::pair<QString, int>> before;
-    int changing = 0;
-    QString refused;
-    for (const AnyRecord &record : *m_records) {
+    if (m_records->size() <= mostWeighedAtOnce)
+        show(changeOf(*m_records, field, *value, values, context), *value, values);
+    else
+        weigh(*value, values);
+}
+
+BulkEdit::Change BulkEdit::changeOf(const std::vector<AnyRecord> &records, const Field &field, const Value &value,
+                                    const FieldEditor::Values &values, const Context &context)
+{
+    Change change;
+    QHash<QString, int> before;
+    for (const AnyRecord &record : records) {
         const Value now = field.value(record.data(), context);
-        if (now == *value)
+        if (now == value)
             continue;
-        ++changing;
-        const QString text = isNull(now) ? tr("nothing") : display(field, now, context);
-        const auto known =
-            std::find_if(before.begin(), before.end(), [&](const auto &pair) { return pair.first == text; });
-        if (known == before.end())
-            before.emplace_back(text, 1);
-        else
-            ++known->second;
-        if (!refused.isEmpty())
+        ++change.changing;
+        ++before[isNull(now) ? tr("nothing") : display(field, now, context)];
+        if (!change.refused.isEmpty())
             continue;
         AnyRecord after = record;
         put(after, values, context);
         // What the draft was excused stands against leaving it, at whatever field.
-        const bool leaves = isDraft(m_type, record.data()) && !isDraft(m_type, after.data());
-        for (const Problem &problem : check(m_type, after.data(), context)) {
+        const bool leaves = isDraft(record.type(), record.data()) && !isDraft(record.type(), after.data());
+        for (const Problem &problem : check(record.type(), after.data(), context)) {
             if (problem.refuses() && (leaves || problem.field == QLatin1String(field.column)))
-                refused = problem.sentence();
+                change.refused = problem.sentence();
         }
     }
-    std::sort(before.begin(), before.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    for (const auto &[text, count] : before.asKeyValueRange())
+        change.before.emplace_back(text, count);
+    std::sort(change.before.begin(), change.before.end(), [](const auto &a, const auto &b) {
+        return std::pair(-a.second, a.first) < std::pair(-b.second, b.first);
+    });
+    return change;
+}
+
+void BulkEdit::weigh(const Value &value, const FieldEditor::Values &values)
+{
+    setWhyNot(tr("What would change is still being looked at."));
+    setTried(false);
+    using Weighing = FileWork<Change>;
+    auto *weighing =
+        new Weighing({QStringLiteral("square-pen"), tr("Looking what would change"), tr("Nothing was changed.")},
+                     m_shell.workspace().path(), toLoad(),
+                     [records = m_records, field = &m_editor->field(), value, values,
+                      like = m_shell.context()](Workspace &workspace, Weighing &) -> Result<Change> {
+                         return changeOf(*records, *field, value, values, contextIn(workspace, like));
+                     });
+    m_weighing.begin(m_shell, weighing, [this, value, values](const Result<Change> &change) {
+        if (change)
+            show(*change, value, values);
+        else
+            setWhyNot(change.error().text);
+    });
+}
+
+void BulkEdit::show(const Change &change, const Value &value, const FieldEditor::Values &values)
+{
+    const Field &field = m_editor->field();
     QList<ChangePreview::Change> changes;
-    const QString next = isNull(*value) ? tr("nothing") : display(field, *value, context);
-    for (size_t i = 0; i < std::min(before.size(), mostValues); ++i)
-        changes.append({tr("%n record(s)", nullptr, before[i].second), before[i].first, next});
+    const QString next = isNull(value) ? tr("nothing") : display(field, value, m_shell.context());
+    for (size_t i = 0; i < std::min(change.before.size(), mostValues); ++i)
+        changes.append({tr("%n record(s)", nullptr, change.before[i].second), change.before[i].first, next});
     m_preview->set(changes);
-    if (before.size() > mostValues)
+    if (change.before.size() > mostValues)
         m_sentence->setText(
             m_sentence->text() + QLatin1Char(' ')
-            + tr("%n more value(s) are replaced.", nullptr, static_cast<int>(before.size() - mostValues)));
-    setWhyNot(!refused.isEmpty() ? refused : changing == 0 ? tr("They all have this value already.") : QString());
-    if (refused.isEmpty() && changing > 0)
+            + tr("%n more value(s) are replaced.", nullptr, static_cast<int>(change.before.size() - mostValues)));
+    setWhyNot(!change.refused.isEmpty()  ? change.refused
+                  : change.changing == 0 ? tr("They all have this value already.")
+                                         : QString());
+    if (change.refused.isEmpty() && change.changing > 0)
         seekFindings(values);
 }
 

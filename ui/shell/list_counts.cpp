@@ -136,8 +136,10 @@ std::optional<int> ListPage::shownOfTicked() const
 
 void ListPage::askFigures()
 {
-    const bool ofTicked = m_model->ticked().size() > mostFiguredAtOnce, ofShown = !m_model->tickedShown();
-    const bool missing = !m_figures.all || (ofTicked && !m_figures.ticked) || (ofShown && !m_figures.tickedShown);
+    const bool ofTicked = m_model->isAllTicked() || m_model->tickedCount() > mostFiguredAtOnce;
+    const bool ofShown = !m_model->tickedShown(), counts = !m_model->isTickedCountKnown();
+    const bool missing =
+        !m_figures.all || (ofTicked && !m_figures.ticked) || (ofShown && !m_figures.tickedShown) || counts;
     if (!m_model->isLong() || !m_model->isSettled() || m_figuring.isRunning() || (!missing && !m_figuresStale))
         return;
     m_figuresStale = false;
@@ -147,7 +149,7 @@ void ListPage::askFigures()
         if (field && field->stored())
             sums.emplace_back(field, *column.total);
     }
-    if (sums.empty() && !ofShown) {
+    if (sums.empty() && !ofShown && !counts) {
         m_figures = noSums();
         return;
     }
@@ -155,7 +157,7 @@ void ListPage::askFigures()
     auto *figuring = new Figuring(
         {QStringLiteral("list-filter"), tr("Adding up the rows of “%1”").arg(m_model->type().pluralLabel()),
          tr("Nothing is changed by looking.")},
-        shell().workspace().path(), toLoad(),
+        shell().workspace().path(), forList(shell().workspace(), m_model->taken()),
         [=, all = m_model->list().query(), ticked = m_model->taken(),
          shown = m_model->queryOfTickedShown()](Workspace &workspace, Figuring &work) -> Result<Figures> {
             const ReadingLimit stop(workspace.database(), [&work] { return !work.wasStopped(); });
@@ -167,6 +169,8 @@ void ListPage::askFigures()
             }
             if (ofShown)
                 figures.tickedShown = static_cast<int>(RecordList(workspace.records(), shown).count());
+            if (counts)
+                figures.tickedCount = static_cast<int>(RecordList(workspace.records(), ticked).count());
             if (stop.wasReached())
                 return fail(Error::Code::Cancelled, {});
             return figures;
@@ -175,7 +179,8 @@ void ListPage::askFigures()
         // Without an answer nothing is said of sums.
         m_figures = figures ? *figures : noSums();
         if (!m_figures.tickedShown)
-            m_figures.tickedShown = static_cast<int>(m_model->ticked().size());
+            m_figures.tickedShown = m_model->tickedCount();
+        m_model->setTickedCount(m_figures.tickedCount.value_or(m_model->tickedCount()));
         describeFoot();
         describeTicks();
     });
@@ -201,7 +206,7 @@ QString ListPage::soughtWords() const
 bool ListPage::mustWait()
 {
     const QString whyNot = m_model->whyNotRead();
-    if (!m_model->ticked().isEmpty() || (!isSought() && m_model->isSettled() && whyNot.isEmpty()))
+    if (m_model->hasTicks() || (!isSought() && m_model->isSettled() && whyNot.isEmpty()))
         return false;
     if (countsAgain())
         return true;

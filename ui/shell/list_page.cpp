@@ -221,6 +221,9 @@ void ListPage::build()
         m_figures.tickedShown.reset();
         describeTicks();
     });
+    connect(m_model, &RecordModel::allDropped, this, [this] {
+        this->shell().say(tr("The list shows other rows than all those that were ticked: none is ticked any more."));
+    });
     connect(m_model, &RecordModel::modelReset, this, [this] {
         m_figuring.stop();
         m_figures = {};
@@ -448,7 +451,7 @@ void ListPage::tickAll()
 
 void ListPage::describeTicks()
 {
-    const auto count = static_cast<int>(m_model->ticked().size());
+    const int count = m_model->tickedCount();
     m_copyList->setToolTip(count > 0 ? tr("Copies the %Ln ticked row(s)", nullptr, count)
                                      : tr("Copies the list as shown: %Ln row(s)", nullptr, m_model->rowCount()));
     if (!m_selection && count > 0)
@@ -465,20 +468,26 @@ void ListPage::describeTicks()
     if (ofTicked && count == 0)
         showPanel(nullptr);
     else if (m_bulk)
-        m_bulk->setRecords(m_model->ticked());
-    else if (ofTicked)
+        m_bulk->setRecords(m_model->taken(), count);
+    else if (ofTicked && !tooManyDocuments())
         m_many->setRecords(tickedInOrder());
+    else if (ofTicked)
+        showPanel(nullptr);
     describeSelection();
 }
 
 void ListPage::describeSelection()
 {
-    const auto count = static_cast<int>(m_model->ticked().size());
+    const int count = m_model->tickedCount();
     if (count == 0)
         return;
     // What is done with them is done with all of them.
     const int shown = shownOfTicked().value_or(count);
-    QString words = tr("%Ln ticked", nullptr, count);
+    const auto left = static_cast<int>(m_model->isAllTicked() ? m_model->marked().size() : 0);
+    QString words =
+        m_model->isAllTicked() && left == 0 ? tr("All %Ln ticked", nullptr, count) : tr("%Ln ticked", nullptr, count);
+    if (left > 0)
+        words += QStringLiteral(", ") + tr("all but %Ln", nullptr, left);
     if (shown < count)
         words += QStringLiteral(", ") + tr("%Ln outside the filter", nullptr, count - shown);
     m_selection->set(words, totalsOfTicked());
@@ -508,7 +517,7 @@ bool ListPage::stepBack()
         m_table->setFocus();
         return true;
     }
-    if (!m_model->ticked().isEmpty() && !m_filter->line().hasFocus()) {
+    if (m_model->hasTicks() && !m_filter->line().hasFocus()) {
         m_model->untick();
         return true;
     }
@@ -561,10 +570,10 @@ QList<PageAction> ListPage::actions()
         {tr("Columns"), QStringLiteral("columns-3"), QKeySequence(Qt::Key_C), [this] { offerColumns(); }}};
     if (shell().canChange() && chosenView())
         offered.append({tr("Remove this view"), QStringLiteral("trash-2"), dropViewKey, [this] { dropView(); }});
-    if (shell().canChange() && !m_model->ticked().isEmpty())
+    if (shell().canChange() && m_model->hasTicks())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
                         QKeySequence(Qt::Key_E), [this] { changeTicked(); }});
-    if (!m_model->ticked().isEmpty() && ManyDocuments::isOffered(m_model->type()))
+    if (m_model->hasTicks() && ManyDocuments::isOffered(m_model->type()))
         offered.append({tr("Documents of the ticked records"), QStringLiteral("file-text"), QKeySequence(Qt::Key_D),
                         [this] { printTicked(); }});
     return offered + listExchange(shell(), window(), *m_model, [this] { return mustWait(); });

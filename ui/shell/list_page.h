@@ -199,6 +199,7 @@ private:
     /// What a printed list says of itself: how many, what was filtered, in which order, of which day, printed when.
     QString noteOnPaper(qint64 count) const;
     std::vector<QUuid> tickedInOrder() const;
+    bool tooManyDocuments(); ///< and says so
     void showMany(const RecordType &type, std::vector<QUuid> ids);
 
     const Layout &m_layout;
@@ -239,7 +240,7 @@ private:
     static constexpr int mostFiguredAtOnce = 200; ///< rows: more are not looked through on the window's thread
     struct Figures {
         std::optional<QHash<const Field *, qint64>> all, ticked; ///< sums of stored columns
-        std::optional<int> tickedShown;
+        std::optional<int> tickedShown, tickedCount;
     };
     static Figures noSums();
     Figures m_figures;

@@ -103,7 +103,7 @@ void ListPage::copy()
     ListQuery rows = m_model->taken();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (const QUuid current = m_model->idAt(selected.isEmpty() ? -1 : selected.front().row());
-        m_model->ticked().isEmpty() && !current.isNull())
+        !m_model->hasTicks() && !current.isNull())
         rows = m_model->queryOf({current});
     copyForExcel(shell(), *m_model, rows);
 }
@@ -116,12 +116,22 @@ void ListPage::copyList()
 
 std::vector<QUuid> ListPage::tickedInOrder() const
 {
-    return RecordList(shell().workspace().records(), m_model->taken()).ids(0, m_model->ticked().size());
+    return RecordList(shell().workspace().records(), m_model->taken()).ids(0, m_model->tickedCount());
+}
+
+/// A document is made of records that are held one by one.
+bool ListPage::tooManyDocuments()
+{
+    if (m_model->isAllTicked())
+        shell().say(tr("Documents are made of at most %L1 records at once, and %L2 are ticked: narrow the filter.")
+                        .arg(RecordModel::mostTicked)
+                        .arg(m_model->tickedCount()));
+    return m_model->isAllTicked();
 }
 
 void ListPage::printTicked()
 {
-    if (!m_model->ticked().isEmpty() && ManyDocuments::isOffered(m_model->type()))
+    if (m_model->hasTicks() && ManyDocuments::isOffered(m_model->type()) && !tooManyDocuments())
         showMany(m_model->type(), tickedInOrder());
 }
 
@@ -144,7 +154,7 @@ QString ListPage::noteOnPaper(qint64 count) const
     const RecordModel &model = *m_model;
     const Context context = shell().context();
     QStringList words;
-    if (!model.ticked().isEmpty()) {
+    if (!model.takesList()) {
         words << tr("only the %Ln ticked", nullptr, static_cast<int>(count));
     } else {
         words << countWords();

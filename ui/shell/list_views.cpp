@@ -422,19 +422,21 @@ QStringList ListPage::columnTotals(bool ticked)
     const RecordList list = ticked ? RecordList(shell().workspace().records(), m_model->taken()) : m_model->list();
     if (!ticked && !m_model->isCounted())
         return {};
-    const auto rows = static_cast<int>(ticked ? m_model->ticked().size() : m_model->rowCount());
+    const auto rows = static_cast<int>(ticked ? m_model->tickedCount() : m_model->rowCount());
     const bool isLong = m_model->isLong();
+    const bool fewTicked = ticked && !m_model->isAllTicked() && rows <= mostFiguredAtOnce;
+    const bool figured = rows <= mostFiguredAtOnce && (!ticked || !isLong || fewTicked);
     // Of a long list the rows are known already; nothing is looked for.
     std::vector<QUuid> ids;
     for (int row = 0; isLong && !ticked && rows <= mostFiguredAtOnce && row < rows; ++row)
         ids.push_back(m_model->idAt(row));
-    if (rows <= mostFiguredAtOnce && (!isLong || ticked))
+    if (figured && (!isLong || ticked))
         ids = list.ids(0, rows);
     std::vector<AnyRecord> read; // only where a column is summed that is not stored, or not as it was
     QSet<const Field *> awaited;
     const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
         const bool asStored = field.stored() && !(field.is.dated && stated(list.query().on));
-        if (asStored && isLong && (!ticked || rows > mostFiguredAtOnce)) {
+        if (asStored && isLong && !fewTicked) {
             const auto &known = ticked ? m_figures.ticked : m_figures.all;
             if (!known)
                 awaited << &field;
@@ -442,7 +444,7 @@ QStringList ListPage::columnTotals(bool ticked)
         }
         if (asStored)
             return list.sum(field, adding);
-        if (rows > mostFiguredAtOnce)
+        if (!figured)
             return {};
         if (read.empty())
             read = list.records(ids);
@@ -454,7 +456,7 @@ QStringList ListPage::columnTotals(bool ticked)
         return sum;
     };
     const auto figureSumOf = [&](const RowFigure &figure) -> std::optional<qint64> {
-        if (rows > mostFiguredAtOnce)
+        if (!figured)
             return {};
         qint64 sum = 0;
         bool whole = true;
@@ -470,7 +472,7 @@ QStringList ListPage::columnTotals(bool ticked)
     QStringList totals = totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
     for (int i = 0; i < totals.size(); ++i) {
         const ListColumn &column = m_model->columns()[static_cast<size_t>(i)];
-        const bool computes = column.isComputed() && column.figure->isSummed() && rows <= mostFiguredAtOnce;
+        const bool computes = column.isComputed() && column.figure->isSummed() && figured;
         if (totals[i].isEmpty()
             && (computes ? !m_unsummed.isEmpty()
                          : awaited.contains(findField(m_model->type(), QLatin1String(column.column)))))
@@ -547,10 +549,10 @@ PageAction ListPage::besideAction()
 
 void ListPage::changeTicked()
 {
-    if (!shell().canChange() || m_model->ticked().isEmpty())
+    if (!shell().canChange() || !m_model->hasTicks())
         return;
     auto *panel = new BulkEdit(shell(), m_model->type(), this);
-    panel->setRecords(m_model->ticked());
+    panel->setRecords(m_model->taken(), m_model->tickedCount());
     showPanel(panel);
     panel->takeFocus();
 }

@@ -65,7 +65,7 @@ void RecordModel::setText(const QString &text)
     if (text == query.text)
         return;
     query.text = text;
-    show(query);
+    ask(query);
 }
 
 void RecordModel::setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only)
@@ -75,7 +75,21 @@ void RecordModel::setConditions(const std::vector<Condition> &conditions, const 
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
     query.on = shell().context().asOf;
     query.only = only ? onlyThese(*only) : QSet<QUuid>();
+    ask(query);
+}
+
+void RecordModel::ask(const ListQuery &query)
+{
+    const bool dropped = m_all && !isPartOf(query, *m_all);
+    if (dropped) {
+        m_all.reset();
+        m_ticked.clear();
+    }
     show(query);
+    if (dropped) {
+        emit ticksChanged();
+        emit allDropped();
+    }
 }
 
 void RecordModel::setColumns(const std::vector<ListColumn> &columns)
@@ -92,8 +106,14 @@ void RecordModel::tick(int row)
     const QUuid id = idAt(row);
     if (id.isNull())
         return;
-    if (!m_ticked.remove(id))
+    const bool marked = !m_ticked.remove(id);
+    if (marked)
         m_ticked.insert(id);
+    m_tickedRows += marked ? -1 : 1;
+    if (isAllTicked() && m_tickedRows == 0) {
+        untick();
+        return;
+    }
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     emit ticksChanged();
 }
@@ -101,19 +121,37 @@ void RecordModel::tick(int row)
 ListQuery RecordModel::queryOfTickedShown() const
 {
     ListQuery query = list().query();
-    query.only = onlyThese(query.only.isEmpty() ? m_ticked : query.only & m_ticked);
+    if (isAllTicked())
+        query.except = m_ticked;
+    else
+        query.only = onlyThese(query.only.isEmpty() ? m_ticked : query.only & m_ticked);
     return query;
+}
+
+bool RecordModel::takesList() const
+{
+    return !hasTicks() || (isAllTicked() && m_ticked.isEmpty() && isPartOf(*m_all, list().query()));
 }
 
 std::optional<int> RecordModel::tickedShown() const
 {
     const ListQuery &query = list().query();
-    const auto ticked = static_cast<int>(m_ticked.size());
-    if (ticked == 0
-        || (query.text.isEmpty() && query.conditions.size() == conditionsOf(m_layout).size() && query.only.isEmpty()))
+    const int ticked = tickedCount();
+    if (isAllTicked()) {
+        if (isPartOf(*m_all, query))
+            return ticked;
+        if (m_ticked.isEmpty())
+            return rowCount();
+        if (isLong())
+            return {};
+    } else if (ticked == 0
+               || (query.text.isEmpty() && query.conditions.size() == conditionsOf(m_layout).size()
+                   && query.only.isEmpty()))
+    {
         return ticked;
-    if (isLong() && (!query.text.isEmpty() || ticked > mostLookedUp))
+    } else if (isLong() && (!query.text.isEmpty() || ticked > mostLookedUp)) {
         return {};
+    }
     return static_cast<int>(RecordList(shell().workspace().records(), queryOfTickedShown()).count());
 }
 
@@ -128,34 +166,43 @@ ListQuery RecordModel::queryOf(const QSet<QUuid> &records) const
 
 ListQuery RecordModel::taken() const
 {
-    return m_ticked.isEmpty() ? list().query() : queryOf(m_ticked);
+    if (!isAllTicked())
+        return m_ticked.isEmpty() ? list().query() : queryOf(m_ticked);
+    ListQuery query = *m_all;
+    query.sort = list().query().sort;
+    query.descending = list().query().descending;
+    query.except = m_ticked;
+    return query;
 }
 
 Done RecordModel::tickAll()
 {
-    const auto notKnown = fail(Error::Code::Refused, tr("The rows are still being counted."));
-    const auto tooMany = fail(
-        Error::Code::Refused,
-        tr("Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without "
-           "ticks copying, printing and exporting take all of it.")
-            .arg(mostTicked)
-            .arg(rowCount()));
-    if (isLong() && !isSettled())
-        return notKnown;
-    if (rowCount() > mostTicked)
-        return tooMany;
-    QSet<QUuid> all = m_ticked;
-    for (int row = 0; row < rowCount(); ++row)
-        all.insert(idAt(row));
-    if (all.contains(QUuid()))
-        return notKnown;
-    if (all.size() > mostTicked)
-        return tooMany;
-    if (all.size() == m_ticked.size() && rowCount() > 0) {
+    if (isAllTicked() ? m_ticked.isEmpty() : hasTicks() && rowCount() > 0 && tickedShown() == rowCount()) {
         untick();
         return {};
     }
-    m_ticked = all;
+    if (isLong() && !isSettled())
+        return fail(Error::Code::Refused, tr("The rows are still being counted."));
+    if (isCut())
+        return fail(Error::Code::Refused,
+                    tr("Nothing was ticked: the filter finds more than the %L1 rows that are shown. Narrow it.")
+                        .arg(RecordList::mostMatches));
+    QSet<QUuid> all = m_ticked;
+    for (int row = 0; !isAllTicked() && rowCount() <= mostTicked && row < rowCount(); ++row)
+        all.insert(idAt(row));
+    if (!isAllTicked() && rowCount() <= mostTicked && all.size() <= mostTicked && !all.contains(QUuid())) {
+        m_ticked = all;
+    } else {
+        if (!isAllTicked() && hasTicks() && tickedShown() != tickedCount())
+            return fail(Error::Code::Refused,
+                        tr("Nothing more was ticked: of what is ticked, some is outside the filter. Untick it first, "
+                           "then tick all rows of the list."));
+        m_tickedRowsKnown = !isAllTicked();
+        m_tickedRows = isAllTicked() ? m_tickedRows + static_cast<int>(m_ticked.size()) : rowCount();
+        if (!isAllTicked())
+            m_all = list().query();
+        m_ticked.clear();
+    }
     tellAllChanged();
     emit ticksChanged();
     return {};
@@ -163,17 +210,32 @@ Done RecordModel::tickAll()
 
 void RecordModel::untick()
 {
-    if (m_ticked.isEmpty())
+    if (!hasTicks())
         return;
+    m_all.reset();
     m_ticked.clear();
     tellAllChanged();
     emit ticksChanged();
 }
 
+void RecordModel::setTickedCount(int count)
+{
+    if (!isAllTicked())
+        return;
+    m_tickedRowsKnown = true;
+    m_tickedRows = count;
+    if (count == 0)
+        untick();
+}
+
 void RecordModel::reload()
 {
     m_words.clear();
-    if (!m_ticked.isEmpty()) {
+    if (isAllTicked()) {
+        m_tickedRowsKnown = false;
+        if (!isLong())
+            setTickedCount(static_cast<int>(RecordList(shell().workspace().records(), taken()).count()));
+    } else if (hasTicks()) {
         // A record that is gone is ticked no more.
         const RecordList there(shell().workspace().records(), taken());
         if (there.count() != m_ticked.size()) {
@@ -186,9 +248,9 @@ void RecordModel::reload()
 
 qint64 RecordModel::countOf(const ListQuery &taken) const
 {
-    return m_ticked.isEmpty() && taken.only == list().query().only
-        ? rowCount()
-        : RecordList(shell().workspace().records(), taken).count();
+    if (hasTicks())
+        return tickedCount();
+    return taken.only == list().query().only ? rowCount() : RecordList(shell().workspace().records(), taken).count();
 }
 
 const Field *RecordModel::orderField(int column) const
@@ -326,9 +388,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return remark.isEmpty() ? text : text + QStringLiteral(", ") + remark;
     }
     case Qt::CheckStateRole:
-        return index.column() == 0
-            ? QVariant(static_cast<int>(m_ticked.contains(record->id()) ? Qt::Checked : Qt::Unchecked))
-            : QVariant();
+        return index.column() == 0 ? QVariant(static_cast<int>(isTicked(record->id()) ? Qt::Checked : Qt::Unchecked))
+                                   : QVariant();
     case RemarkRole:
         return column.figure ? wordOf(*column.figure, *record).text : QString();
     case ToneRole: {

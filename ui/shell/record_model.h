@@ -38,15 +38,27 @@ public:
     std::optional<qint64> knownAmount(const RowFigure &figure, const QUuid &id) const;
     /// Finds it for every column that is computed and summed; of a record that cannot be read it is nothing.
     void findAmounts(const QUuid &id);
-    bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }
-    const QSet<QUuid> &ticked() const { return m_ticked; }
+    /// Ticked are single records, or all rows of a question but single ones: as long as the list shows that question
+    /// or a part of it.
+    bool isTicked(const QUuid &id) const { return m_ticked.contains(id) != isAllTicked(); }
+    bool hasTicks() const { return isAllTicked() || !m_ticked.isEmpty(); }
+    bool isAllTicked() const { return m_all.has_value(); }
+    /// Single records; of all rows those that are not.
+    const QSet<QUuid> &marked() const { return m_ticked; }
+    /// As far as it is known: of all rows of a long list somebody must count them anew after a change of the file.
+    int tickedCount() const { return isAllTicked() ? m_tickedRows : static_cast<int>(m_ticked.size()); }
+    bool isTickedCountKnown() const { return !isAllTicked() || m_tickedRowsKnown; }
+    void setTickedCount(int count);
+    /// Nothing is ticked, or all rows of the list: what is taken is what it shows.
+    bool takesList() const;
     /// How many of them the filter leaves, where that takes no look through a long list.
     std::optional<int> tickedShown() const;
     ListQuery queryOfTickedShown() const;
     void tick(int row);
-    /// More are not ticked at once: what is done with them holds them all. Tests make do with fewer.
+    /// More are ticked by the question of the list instead of one by one. Tests make do with fewer.
     static inline int mostTicked = 5'000;
-    /// All rows, or none of them when all are ticked. Refused, and as before, where they are too many or not known yet.
+    /// All rows, or none when all are ticked. Refused, and as before, where they are not known yet, or are not all that
+    /// the question finds.
     Done tickAll();
     void untick();
     void setText(const QString &text);
@@ -71,8 +83,11 @@ public:
 
 signals:
     void ticksChanged();
+    /// The list shows other rows than all those that were ticked.
+    void allDropped();
 
 private:
+    void ask(const ListQuery &query);
     QVariant computed(const ListColumn &column, int row, int role) const;
     /// nullptr: the first column, which has the order of titles, and what is computed, which has none.
     const Field *orderField(int column) const;
@@ -80,7 +95,10 @@ private:
 
     const Layout &m_layout;
     std::vector<ListColumn> m_columns;
-    QSet<QUuid> m_ticked;
+    QSet<QUuid> m_ticked; ///< with m_all: what is not ticked
+    std::optional<ListQuery> m_all; ///< all its rows are ticked
+    int m_tickedRows = 0; ///< of m_all
+    bool m_tickedRowsKnown = false;
     const Field *m_sort = nullptr;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QHash<QUuid, std::map<RowSource, RowWords>> m_words;
