@@ -479,6 +479,44 @@ private slots:
         QVERIFY(named);
     }
 
+    /// Words stand in their bar; after it where they have no room and nothing else stands there; some letters of them,
+    /// but never of a figure; otherwise nowhere.
+    void wordsOfABarStandWhereTheyHaveRoom()
+    {
+        Timeline timeline;
+        const auto span = [](const char *key, const Date &from, const Date &to, const char *text) {
+            return Timeline::Span{QString::fromUtf8(key), from, to, QString::fromUtf8(text)};
+        };
+        Timeline::Lane lane{QStringLiteral("one"), QStringLiteral("One"), {}, 2, {}};
+        lane.spans << span("wide", Date(2026, 1, 1), Date(2026, 4, 30), "Maria")
+                   << span("close", Date(2026, 5, 1), Date(2026, 6, 30), "Cooperativa sociale di tutti")
+                   << span("figure", Date(2026, 7, 1), Date(2026, 7, 20), "1.234.567,89 €")
+                   << span("tiny", Date(2026, 7, 21), Date(2026, 7, 25), "Maria Cristina")
+                   << span("free", Date(2026, 7, 26), Date(2026, 8, 5), "1.234,50 €")
+                   << span("last", Date(2026, 12, 20), Date(2026, 12, 31), "1.234,50 €");
+        lane.spans << span("below", Date(2026, 8, 6), Date(2026, 12, 19), "Another row");
+        lane.spans.last().row = 1;
+        timeline.setLanes({lane});
+        timeline.setRange(Date(2026, 1, 1), Date(2026, 12, 31));
+        timeline.setScale(Timeline::Scale::Years);
+        timeline.setSpread(365);
+        timeline.resize(900, 200);
+        timeline.show();
+        const auto words = [&timeline](const char *key) { return timeline.wordsOf(QLatin1String(key)); };
+        const auto bar = [&timeline](const char *key) { return timeline.spanRect(QLatin1String(key)); };
+        QCOMPARE(words("wide").text, QStringLiteral("Maria"));
+        QVERIFY(bar("wide").contains(words("wide").place) && !words("wide").beside);
+        QVERIFY(!words("close").text.isEmpty() && !words("close").beside);
+        QVERIFY(bar("close").contains(words("close").place));
+        QCOMPARE(words("figure").text, QString());
+        QCOMPARE(words("tiny").text, QString());
+        QCOMPARE(words("free").text, QStringLiteral("1.234,50 €"));
+        QVERIFY(words("free").beside && words("free").place.left() > bar("free").right());
+        QVERIFY(words("free").place.right() < bar("last").left());
+        QCOMPARE(words("last").text, QString());
+        QCOMPARE(timeline.wordsOf(QStringLiteral("none")).text, QString());
+    }
+
     void aTimelineIsATableAndItsEndIsMovedByKeys()
     {
         Timeline timeline;

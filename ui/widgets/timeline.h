@@ -109,6 +109,14 @@ public:
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
     QRect spanRect(const QString &key) const;
+    /// What is written of a bar, and where, in the viewport: in it; after it, where it has no room and nothing else stands
+    /// there; the beginning in it, unless half of it says something wrong; nothing otherwise: it is told on hover.
+    struct Words {
+        QString text;
+        QRect place;
+        bool beside = false;
+    };
+    Words wordsOf(const QString &key) const;
     /// Where the mark of today is painted, in the viewport; empty while the day is out of sight.
     QRect todayBox() const;
     /// The years over the months, likewise.
@@ -155,6 +163,7 @@ private:
     int topOf(int lane) const;
     int heightOf(const Lane &lane) const;
     QRectF boxOf(int lane, const Span &span) const;
+    Words wordsOf(int lane, const Span &span) const;
     void layOut();
     void proposeEnd(const Where &where, const Date &end);
     void judgeProposal(const Date &before);

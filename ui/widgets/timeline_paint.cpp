@@ -19,6 +19,11 @@ QColor inkOn(const Timeline::Span &span)
     return span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series);
 }
 
+QFont wordsFont()
+{
+    return Theme::font(12, QFont::Medium);
+}
+
 } // namespace
 
 bool Timeline::hasMonths() const
@@ -144,6 +149,42 @@ void Timeline::paintSpan(QPainter &painter, const QRectF &box, const Span &span)
     }
 }
 
+Timeline::Words Timeline::wordsOf(const QString &key) const
+{
+    const Where where = find(key);
+    return where.found() ? wordsOf(where.lane, m_lanes[where.lane].spans[where.span]) : Words();
+}
+
+Timeline::Words Timeline::wordsOf(int lane, const Span &span) const
+{
+    constexpr int gap = 6, least = 56; // pixels: what shows some letters
+    const QRectF whole = boxOf(lane, span);
+    const QRectF plot(m_laneWidth, 0, viewport()->width() - m_laneWidth, viewport()->height());
+    const QRectF box = whole.intersected(plot);
+    if (span.text.isEmpty() || box.isEmpty())
+        return {};
+    QRect inner = box.toRect().adjusted(9, 0, -4, 0);
+    if (!span.icon.isEmpty())
+        inner.setLeft(inner.left() + 20);
+    const int width = paint::textWidth(span.text, wordsFont());
+    if (width <= inner.width())
+        return {span.text, inner};
+    if (const QRect tight = box.toRect().adjusted(5, 0, -3, 0); span.icon.isEmpty() && width <= tight.width())
+        return {span.text, tight};
+    double end = plot.right();
+    for (const Span &other : m_lanes[lane].spans) {
+        const bool sameRow = other.row < span.row + span.rows && span.row < other.row + other.rows;
+        if (const double left = boxOf(lane, other).left(); sameRow && other.key != span.key && left >= whole.left())
+            end = std::min(end, left);
+    }
+    // What goes on out of sight has no end here after which something could stand.
+    if (whole.right() <= plot.right() && whole.right() + gap + width + gap <= end)
+        return {span.text, QRect(static_cast<int>(whole.right()) + gap, inner.top(), width + 2, inner.height()), true};
+    if (isFigure(span.text) || inner.width() < std::min(width, least))
+        return {};
+    return {span.text, inner};
+}
+
 void Timeline::paintEvent(QPaintEvent *)
 {
     if (!stated(m_from) || !stated(m_to))
@@ -193,29 +234,24 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.setClipRect(plot.adjusted(0, headHeight, 0, 0));
     for (int l = 0; l < m_lanes.size(); ++l) {
         for (const Span &span : m_lanes[l].spans) {
-            QRectF box = boxOf(l, span).intersected(QRectF(plot));
-            if (box.width() < 16 || span.text.isEmpty())
+            const QRect box = boxOf(l, span).intersected(QRectF(plot)).toRect();
+            if (box.isEmpty())
                 continue;
+            const Words words = wordsOf(l, span);
             const QColor colour = span.look == Look::Solid ? inkOn(span)
                 : span.tone                                ? theme.tone(*span.tone).text
                                                            : theme.seriesText(span.series);
-            QRect inner = box.toRect().adjusted(9, 0, -4, 0);
-            const QFont font = Theme::font(12, QFont::Medium);
-            if (span.look == Look::Hatched) {
-                const int width =
-                    std::min(inner.width(), paint::textWidth(span.text, font) + (span.icon.isEmpty() ? 6 : 26));
+            const bool icon = !span.icon.isEmpty() && box.width() >= 16;
+            if (span.look == Look::Hatched && ((!words.text.isEmpty() && !words.beside) || icon)) {
+                const int text = words.beside ? 0 : paint::textWidth(words.text, wordsFont());
+                const int width = std::min(box.width() - 13, text + (icon ? 26 : 6));
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(theme.inset);
-                painter.drawRoundedRect(QRectF(inner.left() - 3, inner.center().y() - 9, width + 3, 19), 4, 4);
+                painter.drawRoundedRect(QRectF(box.left() + 6, box.center().y() - 9, width + 3, 19), 4, 4);
             }
-            if (!span.icon.isEmpty()) {
-                paint::icon(painter, span.icon, QPoint(inner.left(), inner.center().y() - 6), 14, colour);
-                inner.setLeft(inner.left() + 20);
-            }
-            // Half an amount says something wrong: where it has no room, the bar tells it on hover.
-            const bool fits = paint::textWidth(span.text, font) <= inner.width();
-            if (fits || !isFigure(span.text))
-                paint::text(painter, inner, span.text, font, colour);
+            if (icon)
+                paint::icon(painter, span.icon, QPoint(box.left() + 9, box.center().y() - 6), 14, colour);
+            paint::text(painter, words.place, words.text, wordsFont(), words.beside ? theme.text2 : colour);
         }
     }
     painter.setClipRect(plot);
