@@ -12,6 +12,7 @@
 #include "core/placements/missing_registers.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
+#include "core/suitability/suitability.h"
 #include "core/sync/resolution.h"
 
 namespace insieme {
@@ -34,6 +35,7 @@ static Catalogue &assembled()
         addRegistry(all);
         addAgreements(all);
         addContracts(all);
+        addSuitability(all);
         addPapers(all);
         addExchange(all);
         addSync(all);

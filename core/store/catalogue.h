@@ -109,6 +109,15 @@ struct FindingSource {
     bool ofFile = false; ///< said when a whole file is looked at, too (fileRemarks)
 };
 
+/// What follows for a record, on every day, from other records and from the day itself; no field of it says so. Told
+/// where a record is looked at on two days.
+struct DayFact {
+    const RecordType *about; ///< also for the types that extend it
+    const char *label; ///< English source text, translated in the context "DayFact"
+    /// `record`: as it is on the day. Empty: there is nothing to say of that day.
+    QString (*text)(const Records &, const void *record, const Date &day);
+};
+
 /// What a record has to do with a person who asks to be forgotten.
 struct PersonUse {
     /// Needs: they are not forgotten while it is so. Keeps: it goes on naming them, because the law wants it kept.
@@ -146,6 +155,7 @@ struct Catalogue {
     std::vector<const char *> titlesThatChange;
     std::vector<ObligationSource> obligations;
     std::vector<FindingSource> findings;
+    std::vector<DayFact> dayFacts;
     std::vector<Follower> followers;
     std::vector<CardSource> cards;
     std::vector<PersonSource> people;

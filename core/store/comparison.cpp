@@ -83,6 +83,7 @@ public:
             m_change.fields.append({.label = Texts::tr("In force"), .before = {told(0)}, .after = {told(1)}});
         }
         addFields(sides);
+        addFacts(sides);
         for (const Children *children : allChildren(type))
             addRows(*children, sides);
         return std::move(m_change);
@@ -98,6 +99,19 @@ private:
             FieldChange line{.field = field, .label = type.label(*field), .disclosure = disclosureOf(*field)};
             line.before.text = displayOf(type, *field, sides[0].data(), m_contexts[0]);
             line.after.text = displayOf(type, *field, sides[1].data(), m_contexts[1]);
+            if (line.before != line.after)
+                m_change.fields.append(line);
+        }
+    }
+
+    void addFacts(const std::array<AnyRecord, 2> &sides)
+    {
+        for (const DayFact &fact : m_records.catalogue().dayFacts) {
+            if (!isA(*m_change.type, *fact.about))
+                continue;
+            FieldChange line{.label = QCoreApplication::translate("DayFact", fact.label)};
+            line.before.text = fact.text(m_records, sides[0].data(), m_days[0]);
+            line.after.text = fact.text(m_records, sides[1].data(), m_days[1]);
             if (line.before != line.after)
                 m_change.fields.append(line);
         }

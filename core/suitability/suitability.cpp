@@ -162,25 +162,39 @@ const PaperVerdict *SuitabilityVerdict::toSeeTo() const
         return next();
     const PaperVerdict *first = nullptr;
     for (const PaperVerdict &paper : papers) {
-        if (paper.light == light && (!first || isoText(paper.until) < isoText(first->until)))
+        if (paper.light == light && (!paper.unrecorded || isUnrecorded())
+            && (!first || isoText(paper.until) < isoText(first->until)))
             first = &paper;
     }
     return first;
 }
 
+namespace {
+
+/// How many papers make a verdict what it is on its day.
+struct PaperCounts {
+    int expired = 0, missing = 0, expiring = 0, early = 0;
+
+    PaperCounts(const SuitabilityVerdict &verdict, const Date &day)
+    {
+        for (const PaperVerdict &paper : verdict.papers) {
+            if (paper.unrecorded)
+                continue;
+            if (paper.light == Light::Red)
+                ++(stated(paper.until) && paper.until < day ? expired : missing);
+            else if (paper.light == Light::Amber)
+                ++(paper.renewFrom <= day ? expiring : early);
+        }
+    }
+};
+
+} // namespace
+
 QString SuitabilityVerdict::briefly(const Date &day) const
 {
     if (isUnrecorded())
         return Texts::tr("not recorded on that day");
-    int expired = 0, missing = 0, expiring = 0, early = 0;
-    for (const PaperVerdict &paper : papers) {
-        if (paper.unrecorded)
-            continue;
-        if (paper.light == Light::Red)
-            ++(stated(paper.until) && paper.until < day ? expired : missing);
-        else if (paper.light == Light::Amber)
-            ++(paper.renewFrom <= day ? expiring : early);
-    }
+    const auto [expired, missing, expiring, early] = PaperCounts(*this, day);
     QStringList parts;
     if (expired > 0)
         parts << Texts::tr("%n expired", nullptr, expired);
@@ -371,7 +385,27 @@ QString lightText(const SuitabilityVerdict &verdict, const SuitabilityQuestion &
     case Light::Red:
         break;
     }
-    return now ? Texts::tr("A paper is missing today") : Texts::tr("A paper is missing on the day");
+    const PaperCounts counts(verdict, question.day);
+    if (counts.expired == 0)
+        return now ? Texts::tr("%n paper(s) are missing today", nullptr, counts.missing)
+                   : Texts::tr("%n paper(s) are missing on the day", nullptr, counts.missing);
+    if (counts.missing == 0)
+        return now ? Texts::tr("%n paper(s) have expired", nullptr, counts.expired)
+                   : Texts::tr("%n paper(s) have expired by the day", nullptr, counts.expired);
+    const int both = counts.expired + counts.missing;
+    return now ? Texts::tr("%n papers have expired or are missing", nullptr, both)
+               : Texts::tr("%n papers have expired by the day or are missing", nullptr, both);
+}
+
+static QString papersOn(const Records &records, const void *record, const Date &day)
+{
+    const auto standing = standingOn(records, *static_cast<const Cooperative *>(record), day);
+    return standing ? standing->briefly(day) : QString();
+}
+
+void addSuitability(Catalogue &catalogue)
+{
+    catalogue.dayFacts.push_back({&describe<Cooperative>(), QT_TRANSLATE_NOOP("DayFact", "Papers"), papersOn});
 }
 
 const char *lightCode(const SuitabilityVerdict &verdict)

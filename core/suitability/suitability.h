@@ -2,6 +2,7 @@
 #pragma once
 #include "core/registry/members.h"
 #include "core/registry/requirement.h"
+#include "core/store/catalogue.h"
 
 namespace insieme {
 
@@ -95,9 +96,11 @@ QString lightsWords(const StandingCounts &counts, bool throughEnd);
 /// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
 QString lightsSentence(const StandingCounts &counts, bool throughEnd, const Date &day);
 
-/// "Has every paper", "Has every paper today, not until the end", "A paper is missing today", or that nothing was
+/// "Has every paper", "Has every paper today, not until the end", "2 papers are missing today", or that nothing was
 /// recorded then; `today`: the day it is.
 QString lightText(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const Date &today);
+/// What the papers of a cooperative are on other days.
+void addSuitability(Catalogue &catalogue);
 const char *lightCode(const SuitabilityVerdict &verdict); ///< green, amber, red, unrecorded
 
 } // namespace insieme

@@ -7,6 +7,7 @@
 #include "core/registry/person.h"
 #include "core/registry/succession.h"
 #include "core/store/comparison.h"
+#include "core/suitability/suitability.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
@@ -269,6 +270,28 @@ private slots:
         QCOMPARE(told.size(), 2);
         QVERIFY2(told.filter(u"no>yes"_s).size() == 1 && told.filter(u"yes>no"_s).size() == 1,
                  qPrintable(told.join(u'|')));
+    }
+
+    /// What follows for a record from others is compared, too: the papers of a member on both days.
+    void thePapersOfAMemberAreCompared()
+    {
+        const Id<Cooperative> id(fixedUuid(u"organisation/esempio-officine"));
+        const Date then(2025, 12, 31), today = m_workspace->today();
+        const auto before = standingOn(records(), *records().load(id), then);
+        const auto after = standingOn(records(), *records().load(id), today);
+        QVERIFY(before && after && before->briefly(then) != after->briefly(today));
+        const auto changes = factsSince(describe<Cooperative>(), then, id.uuid());
+        QCOMPARE(changes.size(), 1);
+        const auto papers = std::find_if(changes.front().fields.begin(), changes.front().fields.end(),
+                                         [](const FieldChange &each) { return each.label == u"Papers"_s; });
+        QVERIFY(papers != changes.front().fields.end());
+        QCOMPARE(papers->before.text, before->briefly(then));
+        QCOMPARE(papers->after.text, after->briefly(today));
+        // Nothing is said of papers where nobody is asked for any.
+        for (const RecordChange &change : factsSince(describe<PublicBody>(), then)) {
+            for (const FieldChange &each : change.fields)
+                QVERIFY(each.label != u"Papers"_s);
+        }
     }
 
     void aComparisonEndsWhenToldTo()

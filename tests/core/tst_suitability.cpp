@@ -348,6 +348,22 @@ private slots:
         verdict.papers.resize(3);
         verdict.papers[0].until = m_today - Days(1);
         QCOMPARE(verdict.briefly(m_today), u"1 expired, 2 missing"_s);
+        const auto light = [&](int expired, int missing, const Date &now) {
+            SuitabilityVerdict red;
+            red.light = Light::Red;
+            red.papers.resize(static_cast<size_t>(expired + missing + 1));
+            red.papers.back().unrecorded = true; // counts neither way
+            for (int i = 0; i < expired; ++i)
+                red.papers[static_cast<size_t>(i)].until = m_today - Days(1);
+            return lightText(red, memberQuestion(records(), m_today), now);
+        };
+        const Date later = m_today + Days(1);
+        QCOMPARE(light(0, 1, m_today), u"1 paper(s) are missing today"_s);
+        QCOMPARE(light(0, 2, later), u"2 paper(s) are missing on the day"_s);
+        QCOMPARE(light(1, 0, m_today), u"1 paper(s) have expired"_s);
+        QCOMPARE(light(3, 0, later), u"3 paper(s) have expired by the day"_s);
+        QCOMPARE(light(1, 1, m_today), u"2 papers have expired or are missing"_s);
+        QCOMPARE(inItalian([&] { return light(1, 0, m_today); }), u"Non idonea oggi: una carta è scaduta"_s);
         QCOMPARE(lightsSentence({0, 0, 1, 18}, false, m_today),
                  u"19 members on 22/06/2026: 1 with one expired or missing, 18 whose papers were not recorded then."_s);
         QCOMPARE(lightsSentence({14, 2, 0, 0}, false, m_today),

@@ -176,14 +176,9 @@ void PapersCard::judgeAgain()
     const bool asked = !agreement.isNull() || isMemberOn(*cooperative, day);
     if (!asked)
         keepHeld(verdict);
-    const auto missing =
-        static_cast<int>(std::count_if(verdict.papers.begin(), verdict.papers.end(), [](const PaperVerdict &paper) {
-            return paper.light == Light::Red && !paper.unrecorded;
-        }));
     const auto membership = static_cast<int>(membershipOn(*cooperative, day).membership);
-    const QString sentence = !asked ? membershipChoices().label(membership)
-        : missing > 1               ? tr("%n paper(s) missing or past", nullptr, missing)
-                                    : lightText(verdict, question, m_shell.workspace().today());
+    const QString sentence = asked ? lightText(verdict, question, m_shell.workspace().today())
+                                   : membershipChoices().label(membership);
     m_light->set(asked ? toneOf(verdict) : Theme::Tone::Neutral, sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();
