@@ -101,6 +101,7 @@ Card *listHead(QWidget *parent)
     tabs->setCurrent(1);
     card->body()->addWidget(tabs);
     auto *filter = new FilterBar(card);
+    filter->setMinimumWidth(500);
     filter->setTokens({{QStringLiteral("stato"), QStringLiteral("in scadenza")},
                        {QStringLiteral("area"), QStringLiteral("disabilità")}});
     filter->line().setPlaceholderText(QStringLiteral("Filtra…"));

@@ -1608,6 +1608,33 @@ Opens the window: with this file, otherwise with the one of the last time.
     </message>
 </context>
 <context>
+    <name>AttachmentName</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Name of a file</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Names of files</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Invited</source>
@@ -3630,10 +3657,6 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</translation>
     </message>
     <message>
-        <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
-        <translation>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
         <translation>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</translation>
     </message>
@@ -4050,6 +4073,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>“%1” goes by no month: leave --month out. Nothing was made.</source>
         <translation>“%1” goes by no month: leave --month out. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>--saturday goes with --days or --months: hours end where they end.</source>
+        <translation>--saturday goes with --days or --months: hours end where they end.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies, packages and printed papers that were taken elsewhere. Other desks forget with the next package.</source>
+        <translation>Not reached: copies, packages and printed papers that were taken elsewhere. Other desks forget with the next package.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4927,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Reported costs</source>
         <translation>Reported costs</translation>
+    </message>
+</context>
+<context>
+    <name>DayFact</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -7353,8 +7391,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The folder %1 does not allow writing. Nothing was written; choose another one.</translation>
     </message>
     <message>
-        <source>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</source>
-        <translation>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</translation>
+        <source>Another program wrote to the file while it was being read here, so what was read cannot be relied on. Nothing was changed; open the file again.</source>
+        <translation>Another program wrote to the file while it was being read here, so what was read cannot be relied on. Nothing was changed; open the file again.</translation>
     </message>
 </context>
 <context>
@@ -17361,14 +17399,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Has every paper on the day, not until the end</source>
         <translation>Has every paper on the day, not until the end</translation>
     </message>
-    <message>
-        <source>A paper is missing today</source>
-        <translation>A paper is missing today</translation>
-    </message>
-    <message>
-        <source>A paper is missing on the day</source>
-        <translation>A paper is missing on the day</translation>
-    </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
@@ -17454,6 +17484,48 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Papers not recorded on that day</source>
         <translation>Papers not recorded on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are missing today</source>
+        <translation>
+            <numerusform>%n paper are missing today</numerusform>
+            <numerusform>%n papers are missing today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are missing on the day</source>
+        <translation>
+            <numerusform>%n paper are missing on the day</numerusform>
+            <numerusform>%n papers are missing on the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have expired</source>
+        <translation>
+            <numerusform>%n paper have expired</numerusform>
+            <numerusform>%n papers have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have expired by the day</source>
+        <translation>
+            <numerusform>%n paper have expired by the day</numerusform>
+            <numerusform>%n papers have expired by the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have expired or are missing</source>
+        <translation>
+            <numerusform>%n papers have expired or are missing</numerusform>
+            <numerusform>%n papers have expired or are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have expired by the day or are missing</source>
+        <translation>
+            <numerusform>%n papers have expired by the day or are missing</numerusform>
+            <numerusform>%n papers have expired by the day or are missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18529,6 +18601,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</source>
         <translation>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</translation>
     </message>
+    <message>
+        <source>History: what step %1 changed is damaged</source>
+        <translation>History: what step %1 changed is damaged</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -19233,13 +19309,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Field</source>
         <translation>Field</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) are ticked. Nothing else of them changes.</source>
-        <translation>
-            <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
-            <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the field first.</source>
         <translation>Choose the field first.</translation>
@@ -19328,6 +19397,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Type the new value first, or tick “%1”.</source>
         <translation>Type the new value first, or tick “%1”.</translation>
+    </message>
+    <message>
+        <source>At most %L1 records are changed in one step, which can be taken back whole, and %L2 are ticked. Narrow the list by the filter and change them in parts. Nothing was changed.</source>
+        <translation>At most %L1 records are changed in one step, which can be taken back whole, and %L2 are ticked. Narrow the list by the filter and change them in parts. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>%Ln record are ticked. Nothing else of them changes.</numerusform>
+            <numerusform>%Ln records are ticked. Nothing else of them changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change is still being looked at.</source>
+        <translation>What would change is still being looked at.</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Looking what would change</translation>
     </message>
 </context>
 <context>
@@ -21810,10 +21898,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n attached files are deleted</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Names of attached files stay in the history.</source>
-        <translation>Names of attached files stay in the history.</translation>
-    </message>
     <message numerus="yes">
         <source>%n automatic copy(ies) beside the file are treated, too</source>
         <translation>
@@ -21930,6 +22014,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is left of forgotten people in the file and in the copies beside it.</source>
         <translation>Nothing is left of forgotten people in the file and in the copies beside it.</translation>
+    </message>
+    <message>
+        <source>What they were called goes, too, here and in the history.</source>
+        <translation>What they were called goes, too, here and in the history.</translation>
     </message>
 </context>
 <context>
@@ -23494,6 +23582,28 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Alt+↓ in the filter offers the fields of this list.</source>
         <translation>Alt+↓ in the filter offers the fields of this list.</translation>
     </message>
+    <message>
+        <source>The list shows other rows than all those that were ticked: none is ticked any more.</source>
+        <translation>The list shows other rows than all those that were ticked: none is ticked any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ticked</source>
+        <translation>
+            <numerusform>All %Ln ticked</numerusform>
+            <numerusform>All %Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln</source>
+        <translation>
+            <numerusform>all but %Ln</numerusform>
+            <numerusform>all but %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents are made of at most %L1 records at once, and %L2 are ticked: narrow the filter.</source>
+        <translation>Documents are made of at most %L1 records at once, and %L2 are ticked: narrow the filter.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -24103,6 +24213,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (read only)</translation>
+    </message>
+    <message>
+        <source>Another program changed the file: open it again. Until then, what is shown may be of two moments.</source>
+        <translation>Another program changed the file: open it again. Until then, what is shown may be of two moments.</translation>
     </message>
 </context>
 <context>
@@ -25276,13 +25390,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) missing or past</source>
-        <translation>
-            <numerusform>%n paper missing or past</numerusform>
-            <numerusform>%n papers missing or past</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can be renewed from %2.</source>
         <translation>%1 can be renewed from %2.</translation>
@@ -26163,8 +26270,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>The rows are still being counted.</translation>
     </message>
     <message>
-        <source>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</source>
-        <translation>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</translation>
+        <source>Nothing was ticked: the filter finds more than the %L1 rows that are shown. Narrow it.</source>
+        <translation>Nothing was ticked: the filter finds more than the %L1 rows that are shown. Narrow it.</translation>
+    </message>
+    <message>
+        <source>Nothing more was ticked: of what is ticked, some is outside the filter. Untick it first, then tick all rows of the list.</source>
+        <translation>Nothing more was ticked: of what is ticked, some is outside the filter. Untick it first, then tick all rows of the list.</translation>
     </message>
 </context>
 <context>
@@ -26553,6 +26664,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Next reason</source>
         <translation>Next reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,33 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
     </message>
 </context>
 <context>
+    <name>AttachmentName</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Nome di un allegato</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Nomi di allegati</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Invited</source>
@@ -3630,10 +3657,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>Illeggibili: i dati della persona qui, nella storia (passi: %1), nella ricerca e nello scadenzario, e nelle copie automatiche accanto al file (%2); allegati eliminati: %3.</translation>
     </message>
     <message>
-        <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
-        <translation>Non raggiunti: copie, pacchetti e stampe portati altrove, e i nomi degli allegati nella storia. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
         <translation>Non è stato modificato nulla. Non si può annullare; per farlo, ripetere con --confirm.</translation>
     </message>
@@ -4050,6 +4073,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>“%1” goes by no month: leave --month out. Nothing was made.</source>
         <translation>«%1» non dipende da un mese: togli --month. Non è stato creato nulla.</translation>
+    </message>
+    <message>
+        <source>--saturday goes with --days or --months: hours end where they end.</source>
+        <translation>--saturday vale con --days o --months: le ore finiscono dove finiscono.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies, packages and printed papers that were taken elsewhere. Other desks forget with the next package.</source>
+        <translation>Non raggiunti: copie, pacchetti e stampe portati altrove. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4927,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Reported costs</source>
         <translation>Costi rendicontati</translation>
+    </message>
+</context>
+<context>
+    <name>DayFact</name>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -7353,8 +7391,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La cartella %1 non permette di scrivere. Non è stato scritto nulla: scegline un&apos;altra.</translation>
     </message>
     <message>
-        <source>Another program wrote to the file while it was being read here: no copy was made. Open the file again, then make the copy.</source>
-        <translation>Un altro programma ha scritto nel file mentre qui veniva letto: non è stata fatta nessuna copia. Riapri il file, poi fai la copia.</translation>
+        <source>Another program wrote to the file while it was being read here, so what was read cannot be relied on. Nothing was changed; open the file again.</source>
+        <translation>Un altro programma ha scritto nel file mentre qui lo si leggeva: quanto letto non è affidabile. Non è stato cambiato nulla; riapri il file.</translation>
     </message>
 </context>
 <context>
@@ -17361,14 +17399,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Has every paper on the day, not until the end</source>
         <translation>Idonea quel giorno, non fino alla fine</translation>
     </message>
-    <message>
-        <source>A paper is missing today</source>
-        <translation>Non idonea oggi: manca una carta</translation>
-    </message>
-    <message>
-        <source>A paper is missing on the day</source>
-        <translation>Non idonea quel giorno: manca una carta</translation>
-    </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
@@ -17454,6 +17484,48 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Papers not recorded on that day</source>
         <translation>Carte non registrate a quella data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are missing today</source>
+        <translation>
+            <numerusform>Non idonea oggi: manca una carta</numerusform>
+            <numerusform>Non idonea oggi: mancano %n carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are missing on the day</source>
+        <translation>
+            <numerusform>Non idonea quel giorno: manca una carta</numerusform>
+            <numerusform>Non idonea quel giorno: mancano %n carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have expired</source>
+        <translation>
+            <numerusform>Non idonea oggi: una carta è scaduta</numerusform>
+            <numerusform>Non idonea oggi: %n carte sono scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have expired by the day</source>
+        <translation>
+            <numerusform>Non idonea quel giorno: una carta era scaduta</numerusform>
+            <numerusform>Non idonea quel giorno: %n carte erano scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have expired or are missing</source>
+        <translation>
+            <numerusform>Non idonea oggi: una carta scaduta o mancante</numerusform>
+            <numerusform>Non idonea oggi: %n carte scadute o mancanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have expired by the day or are missing</source>
+        <translation>
+            <numerusform>Non idonea quel giorno: una carta scaduta o mancante</numerusform>
+            <numerusform>Non idonea quel giorno: %n carte scadute o mancanti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18529,6 +18601,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>History: in “%2” there are rows that are not what the history says, %1 in all (first: %3)</source>
         <translation>Cronologia: in «%2» ci sono righe diverse da quello che la cronologia dice, in tutto %1 (la prima: %3)</translation>
     </message>
+    <message>
+        <source>History: what step %1 changed is damaged</source>
+        <translation>Storia: una modifica del passaggio %1 è danneggiata</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -19233,13 +19309,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Field</source>
         <translation>Campo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) are ticked. Nothing else of them changes.</source>
-        <translation>
-            <numerusform>È selezionata %n scheda. Il resto non cambia.</numerusform>
-            <numerusform>Sono selezionate %n schede. Il resto non cambia.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the field first.</source>
         <translation>Prima scegli il campo.</translation>
@@ -19328,6 +19397,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Type the new value first, or tick “%1”.</source>
         <translation>Scrivi prima il valore nuovo, oppure spunta «%1».</translation>
+    </message>
+    <message>
+        <source>At most %L1 records are changed in one step, which can be taken back whole, and %L2 are ticked. Narrow the list by the filter and change them in parts. Nothing was changed.</source>
+        <translation>In un solo passaggio, che si annulla per intero, si cambiano al massimo %L1 schede e qui ne sono selezionate %L2. Restringi l&apos;elenco con il filtro e cambiale a gruppi. Non è stato cambiato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>È selezionata %Ln scheda. Nient&apos;altro di essa cambia.</numerusform>
+            <numerusform>Sono selezionate %Ln schede. Nient&apos;altro di esse cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change is still being looked at.</source>
+        <translation>Si sta ancora guardando che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Guardo che cosa cambierebbe</translation>
     </message>
 </context>
 <context>
@@ -21810,10 +21898,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n allegati vengono eliminati</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Names of attached files stay in the history.</source>
-        <translation>I nomi degli allegati restano nella storia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n automatic copy(ies) beside the file are treated, too</source>
         <translation>
@@ -21930,6 +22014,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is left of forgotten people in the file and in the copies beside it.</source>
         <translation>Nel file e nelle copie accanto non resta più nulla delle persone dimenticate.</translation>
+    </message>
+    <message>
+        <source>What they were called goes, too, here and in the history.</source>
+        <translation>Se ne va anche come si chiamavano, qui e nella storia.</translation>
     </message>
 </context>
 <context>
@@ -23494,6 +23582,28 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Alt+↓ in the filter offers the fields of this list.</source>
         <translation>Alt+↓ nel filtro propone i campi di questo elenco.</translation>
     </message>
+    <message>
+        <source>The list shows other rows than all those that were ticked: none is ticked any more.</source>
+        <translation>L&apos;elenco mostra righe diverse da tutte quelle selezionate: ora non ne è selezionata nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ticked</source>
+        <translation>
+            <numerusform>%Ln selezionata, tutto l&apos;elenco</numerusform>
+            <numerusform>Tutte selezionate: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln</source>
+        <translation>
+            <numerusform>tutte tranne %Ln</numerusform>
+            <numerusform>tutte tranne %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents are made of at most %L1 records at once, and %L2 are ticked: narrow the filter.</source>
+        <translation>I documenti in serie si fanno per al massimo %L1 schede alla volta e qui ne sono selezionate %L2: restringi il filtro.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -24103,6 +24213,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (sola lettura)</translation>
+    </message>
+    <message>
+        <source>Another program changed the file: open it again. Until then, what is shown may be of two moments.</source>
+        <translation>Un altro programma ha cambiato il file: riaprilo. Fino ad allora quello che vedi può essere di due momenti diversi.</translation>
     </message>
 </context>
 <context>
@@ -25276,13 +25390,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>E altre %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) missing or past</source>
-        <translation>
-            <numerusform>Non idonea: manca o è scaduta %n carta</numerusform>
-            <numerusform>Non idonea: mancano o sono scadute %n carte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can be renewed from %2.</source>
         <translation>%1 si rinnova dal %2.</translation>
@@ -26163,8 +26270,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Le righe si stanno ancora contando.</translation>
     </message>
     <message>
-        <source>Nothing was ticked: at most %L1 can be at once, and here are %L2. Narrow the list by the filter; without ticks copying, printing and exporting take all of it.</source>
-        <translation>Non è stato selezionato nulla: insieme se ne possono selezionare al massimo %L1, e qui sono %L2. Restringi l&apos;elenco con il filtro; senza selezione, copia, stampa ed esportazione prendono tutto l&apos;elenco.</translation>
+        <source>Nothing was ticked: the filter finds more than the %L1 rows that are shown. Narrow it.</source>
+        <translation>Non è stato selezionato nulla: il filtro trova più delle %L1 righe mostrate. Restringilo.</translation>
+    </message>
+    <message>
+        <source>Nothing more was ticked: of what is ticked, some is outside the filter. Untick it first, then tick all rows of the list.</source>
+        <translation>Non è stato selezionato altro: una parte di quanto è selezionato è fuori dal filtro. Togli prima quella selezione, poi seleziona tutto l&apos;elenco.</translation>
     </message>
 </context>
 <context>
@@ -26553,6 +26664,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Next reason</source>
         <translation>Motivo successivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,8 @@ std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream 
     const QString saturday = option("saturday");
     if (!saturday.isEmpty() && saturday != QLatin1String("move") && saturday != QLatin1String("keep"))
         return Texts::tr("--saturday is “move” or “keep”.");
+    if (!saturday.isEmpty() && what == QLatin1String("deadline") && options.hours)
+        return Texts::tr("--saturday goes with --days or --months: hours end where they end.");
     options.saturday =
         saturday == QLatin1String("move") ? calendar::SaturdayPolicy::Move : calendar::SaturdayPolicy::Keep;
     options.before = has("before");
@@ -235,8 +237,10 @@ Result<QString> answerLine(Invocation &in, const QString &what, const QString &l
             words << QStringLiteral("--%1=%2").arg(QLatin1String(name), in.option(name));
     };
     const bool ownLength = says("months") || says("days") || says("hours");
-    for (const char *name : {"municipality", "weekdays", "saturday"})
+    for (const char *name : {"municipality", "weekdays"})
         inherit(name);
+    if (!says("hours"))
+        inherit("saturday");
     for (const char *name : {"months", "days", "hours"}) {
         if (!ownLength)
             inherit(name);

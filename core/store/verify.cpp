@@ -297,7 +297,7 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
             if (const auto changesets = changesetsOf(database, number))
                 unshown += unshownRows(workspace, number, *changesets);
             else
-                findings << Texts::tr("History: %1").arg(changesets.error().text);
+                findings << Texts::tr("History: what step %1 changed is damaged").arg(number);
         }
     }
 

@@ -750,7 +750,7 @@ private slots:
                                       << QStringLiteral("entry 1 is missing");
         QTest::newRow("an attached file")
             << QStringLiteral("UPDATE blob SET content=x'00'")
-            << QStringLiteral("Attachment “Verbale.txt”, Person “Anna Rossi”: This attachment is damaged");
+            << QStringLiteral("Attachment “file.txt”, Person “Anna Rossi”: This attachment is damaged");
         QTest::newRow("keys of people") << QStringLiteral("DELETE FROM person_key")
                                         << QStringLiteral("the key to what");
         QTest::newRow("a day") << QStringLiteral("UPDATE agreement SET end_date='2026-02-31'")

@@ -187,6 +187,7 @@ private slots:
         row("workdays 01/03/2026 2026-02-01", "“01/03/2026” is not a day (YYYY-MM-DD");
         row("period 2026-01-01", "How long?");
         row("period 2026-01-01 --months 1 --days 3", "Only one length");
+        row("deadline 2026-01-01T09:00 --hours 3 --saturday move", "--saturday goes with --days or --months");
         row("deadline 2026-01-01 --hours 3", "is not a day and time");
         row("deadline 2200-12-31 --days 1", "from 1950 to 2200");
         row("deadline 0099-01-01 --days 2", "from the year 1600 to 2999");

@@ -24,6 +24,7 @@
 #include "core/store/verify.h"
 #include "tests/support/held.h"
 #include "tests/support/sample_folder.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
 #include "ui/housing/waiting_panel.h"
@@ -169,6 +170,7 @@ private slots:
             {QStringLiteral("deadline-marks"), QStringLiteral("what was done about a line of the deadlines")},
             {QStringLiteral("import-mappings"), QStringLiteral("chosen and renewed by an import")},
             {QStringLiteral("attachments"), QStringLiteral("among the files of its record")},
+            {QStringLiteral("attachment-names"), QStringLiteral("what one of these files is called")},
             {QStringLiteral("saved-views"), QStringLiteral("in the menu of its list")},
             {QStringLiteral("attendance"), QStringLiteral("a row of the grid of its placement")},
             {QStringLiteral("presences"), QStringLiteral("a row of the grid of its agreement")},
@@ -910,6 +912,28 @@ private slots:
         QTRY_COMPARE(m_window->recordPage()->id(), fifth);
     }
 
+    /// Reasons why a record stays are still told when something keeps its form from being saved: that comes first.
+    void whatKeepsAFormFromBeingSavedComesFirst()
+    {
+        const RecordType &kind = describe<Cooperative>();
+        m_window->show();
+        for (const QUuid &id : m_window->workspace().records().ids(kind)) {
+            if (usersOf(m_window->workspace().records(), kind, id).empty())
+                continue;
+            m_window->showRecord(kind, id);
+            break;
+        }
+        RecordPage *record = m_window->recordPage();
+        record->remove();
+        FieldEditor *pec = record->editor("pec");
+        type(pec, QStringLiteral("prova@"));
+        QApplication::processEvents();
+        record->editor("phone")->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(pec->isAncestorOf(QApplication::focusWidget()));
+        emit record->discarded();
+    }
+
     /// What is refused for another reason says that reason, whatever names the record.
     void onlyWhatIsInUseListsItsUsers()
     {
@@ -919,7 +943,8 @@ private slots:
                 continue;
             for (const QUuid &id : file.records().ids(*kind)) {
                 const auto record = file.records().load(*kind, id);
-                if (!record || file.records().typeOfRow(*kind, id) != kind || usersOf(file.records(), *kind, id).empty())
+                if (!record || file.records().typeOfRow(*kind, id) != kind
+                    || usersOf(file.records(), *kind, id).empty())
                     continue;
                 const QStringList refusals = refusalsOf(file.records(), *kind, record->data(), nullptr);
                 if (refusals.isEmpty())
@@ -1155,6 +1180,43 @@ private slots:
         QVERIFY(!m_window->undo());
         m_window->showNew(QStringLiteral("cooperatives"));
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
+    }
+
+    /// On a full disk a file is read as it lies there: why it can only be read is said, and once somebody writes to it
+    /// after all, that too, with the way to see it.
+    void aFileOnAFullDiskIsShownUntilSomebodyWrites()
+    {
+        m_window.reset();
+        const QString folder = m_folder.filePath(QStringLiteral("disk")), file = folder + QStringLiteral("/a.insieme");
+        test::SmallDisk disk(folder, 4 * QFileInfo(path()).size());
+        if (!disk.isThere())
+            QSKIP("no file system may be mounted here");
+        QVERIFY(QFile::copy(path(), file));
+        disk.fill();
+        OpenOptions options;
+        options.window = true;
+        auto workspace = Workspace::open(file, areas(), options);
+        QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text));
+        QVERIFY((*workspace)->lacksRoom() && (*workspace)->database().isFrozen());
+        m_window = std::make_unique<MainWindow>(std::move(*workspace));
+        m_window->show();
+        m_window->showList(QStringLiteral("cooperatives"));
+        QVERIFY(m_window->listPage()->model().rowCount() > 2);
+        const auto banners = m_window->findChildren<Banner *>();
+        const auto band = std::find_if(banners.begin(), banners.end(), [](const Banner *each) {
+            return each->isVisible() && each->text().contains(QStringLiteral("The disk is full"));
+        });
+        QVERIFY(band != banners.end());
+        const auto buttons = (*band)->findChildren<Button *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+                            [](const Button *each) { return each->text() == QStringLiteral("Open the file again"); }));
+        QVERIFY(QFile::remove(folder + QStringLiteral("/fill")));
+        QTest::qSleep(20); // the clock of the file system
+        const auto writer = Workspace::open(file, areas());
+        QVERIFY(writer && (*writer)->setMeta(QStringLiteral("tried"), QStringLiteral("after")));
+        QTRY_VERIFY((*band)->text().contains(QStringLiteral("Another program changed the file")));
+        QVERIFY(!m_window->findChildren<Banner *>().isEmpty() && m_window->listPage());
+        m_window.reset();
     }
 
     /// What cannot be done in a file that is only read is named, with the reason; what is no command is not found.
@@ -2615,7 +2677,7 @@ private slots:
         list->findChild<Tabs *>()->setFocus();
         list->model().tick(1);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QVERIFY(list->model().ticked().isEmpty());
+        QVERIFY(list->model().marked().isEmpty());
     }
 
     /// Where there is no room for it the list beside a record is a drawer: a key pulls it out, the arrows walk in it,

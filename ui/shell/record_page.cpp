@@ -253,7 +253,8 @@ void RecordPage::fillHead()
     QStringList reasons;
     const auto tell = [&reasons](const QString &what, const QString &why) {
         if (!why.isEmpty())
-            reasons << QStringLiteral("%1: %2.").arg(what, why);
+            reasons << QStringLiteral("%1: %2").arg(what, why)
+                    + QLatin1String(why.endsWith(QLatin1Char('.')) ? "" : ".");
     };
     if (const auto primary = primaryAction(); primary && shell().canChange())
         tell(primary->text, primary->whyNot);

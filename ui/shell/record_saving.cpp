@@ -212,8 +212,8 @@ void RecordPage::tellNotRemoved(const Error &why)
     QList<CheckList::Check> reasons;
     for (const auto &[of, user] : users) {
         if (reasons.size() == most) {
-            reasons.append({Theme::Tone::Neutral,
-                            tr("and %n more", nullptr, static_cast<int>(users.size() - most)), {}});
+            reasons.append(
+                {Theme::Tone::Neutral, tr("and %n more", nullptr, static_cast<int>(users.size() - most)), {}});
             break;
         }
         reasons.append({Theme::Tone::Neutral, of->singularLabel(), m_source.title(*of, user), tr("Open"),

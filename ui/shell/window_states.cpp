@@ -405,7 +405,7 @@ void MainWindow::refreshBands()
     } else if (m_workspace->isReadOnly()) {
         m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."),
                              m_otherWrote        ? tr("Another program changed the file: open it again. Until then, "
-                                                      "what is shown may be of two moments.")
+                                                             "what is shown may be of two moments.")
                                  : m_otherClosed ? tr("The other window was closed: open the file again to work in it.")
                                                  : m_workspace->readOnlyReason());
     }

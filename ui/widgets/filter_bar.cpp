@@ -82,6 +82,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_row->addLayout(m_tokens);
     m_line->setFrame(false);
     m_line->setMinimumWidth(100);
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // tokens come first
     m_line->installEventFilter(this);
     m_row->addWidget(m_line, 1);
     m_row->addWidget(m_clear);
