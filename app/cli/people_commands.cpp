@@ -41,8 +41,9 @@ void tellEffects(Invocation &in, const ForgettingPlan &plan)
                   .arg(plan.backups)
                   .arg(plan.contents)
            << '\n'
-           << Texts::tr("Not reached: copies, packages and printed papers that were taken elsewhere. Other desks forget "
-                        "with the next package.")
+           << Texts::tr(
+                  "Not reached: copies, packages and printed papers that were taken elsewhere. Other desks forget "
+                  "with the next package.")
            << '\n';
 }
 

@@ -29,8 +29,8 @@ constexpr int threeMonths[] = {90, 30};
 constexpr ObligationKind kinds[] = {
     {"agreement_signature", "contracts", QT_TRANSLATE_NOOP("Obligation", "Signature of an agreement"),
      DayRule::AsWritten, week},
-    {"agreement_start", "contracts", QT_TRANSLATE_NOOP("Obligation", "Start of an agreement"), DayRule::AsWritten,
-     week, 0},
+    {"agreement_start", "contracts", QT_TRANSLATE_NOOP("Obligation", "Start of an agreement"), DayRule::AsWritten, week,
+     0},
     {"agreement_end", "contracts", QT_TRANSLATE_NOOP("Obligation", "End of an agreement"), DayRule::AsWritten,
      threeMonths},
     {"agreement_notice", "contracts", QT_TRANSLATE_NOOP("Obligation", "Notice of termination"), DayRule::MovesEarlier,
@@ -43,8 +43,8 @@ constexpr ObligationKind kinds[] = {
      monthAndWeek},
     {"agreement_instalment", "contracts", QT_TRANSLATE_NOOP("Obligation", "Instalment of an agreement"),
      DayRule::MovesLater, week},
-    {"agreement_share", "contracts", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"),
-     DayRule::AsWritten, monthAndWeek, 0},
+    {"agreement_share", "contracts", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"), DayRule::AsWritten,
+     monthAndWeek, 0},
 };
 enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Guarantee, Payment, ShareEnd };
 

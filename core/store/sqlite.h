@@ -134,8 +134,8 @@ public:
     Statement &cached(const QString &sql) const;
     qint64 scalar(const QString &sql) const;
     QString scalarText(const QString &sql) const;
-    /// The last error of SQLite as ours: busy, full, read-only, damaged. A Frozen file that was written to is not called
-    /// damaged (writtenMeanwhile).
+    /// The last error of SQLite as ours: busy, full, read-only, damaged. A Frozen file that was written to is not
+    /// called damaged (writtenMeanwhile).
     Error lastError() const;
 
 private:

@@ -835,9 +835,10 @@ private slots:
     /// A number that the record states and another document has is told before, and as long as the record states it.
     void aNumberThatIsTakenIsTold()
     {
-        const Answer letter = run({QStringLiteral("put"), QStringLiteral("documents"), m_file,
-                                   QStringLiteral("{\"title\":\"Lettera\",\"subject\":\"Prova\",\"text\":\"Testo.\",\"recipient_id\":"
-                                                  "\"4f52cdab-f20f-5cc5-8db7-fcdd87b5ccdf\"}")});
+        const Answer letter =
+            run({QStringLiteral("put"), QStringLiteral("documents"), m_file,
+                 QStringLiteral("{\"title\":\"Lettera\",\"subject\":\"Prova\",\"text\":\"Testo.\",\"recipient_id\":"
+                                "\"4f52cdab-f20f-5cc5-8db7-fcdd87b5ccdf\"}")});
         COMPARE_STATUS(letter, 0);
         const auto print = [&](const QString &name, const QString &id) {
             return run({QStringLiteral("print"), name, id, m_file, QStringLiteral("--lang"), QStringLiteral("en"),

@@ -730,8 +730,8 @@ private slots:
         QVERIFY2(out == QStringLiteral("3\n").repeated(8) + QStringLiteral("same\n"), qPrintable(out + said));
         QStringList sentences = said.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         // What reads goes on, and says why it can do no more.
-        sentences.removeAll(QStringLiteral(
-            "Il disco è pieno: fai spazio e riapri il file; fino ad allora si può solo leggere."));
+        sentences.removeAll(
+            QStringLiteral("Il disco è pieno: fai spazio e riapri il file; fino ad allora si può solo leggere."));
         QCOMPARE(sentences.size(), 8);
         for (const QString &sentence : sentences)
             QVERIFY2(sentence.startsWith(QStringLiteral("Il disco è pieno. Non è stato cambiato nulla")),

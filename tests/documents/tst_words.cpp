@@ -83,9 +83,8 @@ private slots:
         }
         QVERIFY(sentences.size() > 200);
         // Those name years.
-        for (const QString &each :
-             {u"In %1"_s, u"Agreements in %1"_s, u"Days are known from %1 to %2."_s,
-              u"Holidays are known from %1 to %2."_s})
+        for (const QString &each : {u"In %1"_s, u"Agreements in %1"_s, u"Days are known from %1 to %2."_s,
+                                    u"Holidays are known from %1 to %2."_s})
             QVERIFY2(sentences.remove(each), qPrintable(each));
         static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
         static const QRegularExpression joined(u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*"_s);

@@ -331,7 +331,8 @@ private slots:
         button = u"Leave the file as it is"_s;
         const auto left = files::bringBack(copy, path);
         QVERIFY(!left && left.error().code == Error::Code::Damaged);
-        QVERIFY2(said.contains(u"is not sound"_s) && said.contains(u"are not what the history says"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is not sound"_s) && said.contains(u"are not what the history says"_s),
+                 qPrintable(said));
         QVERIFY(verify(*Workspace::open(path, areas()).value()).isEmpty());
         button = u"Bring back all the same"_s;
         const auto restored = files::bringBack(copy, path);

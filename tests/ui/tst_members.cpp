@@ -157,7 +157,8 @@ private slots:
             right = bars.barRect(row).right();
         }
         QVERIFY(beyond >= 2);
-        QVERIFY2(right - left >= bars.width() * 36 / 100, qPrintable(QStringLiteral("%1 of %2").arg(right - left).arg(bars.width())));
+        QVERIFY2(right - left >= bars.width() * 36 / 100,
+                 qPrintable(QStringLiteral("%1 of %2").arg(right - left).arg(bars.width())));
         // One line until a file is there.
         QVERIFY2(card->files().height() <= 40, qPrintable(QString::number(card->files().height())));
         QVERIFY(card->agreements().width() >= 200);

@@ -177,8 +177,8 @@ void PapersCard::judgeAgain()
     if (!asked)
         keepHeld(verdict);
     const auto membership = static_cast<int>(membershipOn(*cooperative, day).membership);
-    const QString sentence = asked ? lightText(verdict, question, m_shell.workspace().today())
-                                   : membershipChoices().label(membership);
+    const QString sentence =
+        asked ? lightText(verdict, question, m_shell.workspace().today()) : membershipChoices().label(membership);
     m_light->set(asked ? toneOf(verdict) : Theme::Tone::Neutral, sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();

@@ -29,8 +29,8 @@ void FileList::showFiles(const RecordType &type, const QUuid &id, const QString 
 {
     m_type = &type;
     m_id = id;
-    m_files = attachmentsOf(m_shell.workspace().records(), id,
-                            m_shell.privacy() ? Disclosure::Public : Disclosure::Personal);
+    m_files =
+        attachmentsOf(m_shell.workspace().records(), id, m_shell.privacy() ? Disclosure::Public : Disclosure::Personal);
     setAcceptDrops(m_shell.canChange());
     clearLayout(*m_column);
     for (size_t i = 0; i < m_files.size(); ++i)

@@ -109,8 +109,9 @@ public:
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
     QRect spanRect(const QString &key) const;
-    /// What is written of a bar, and where, in the viewport: in it; after it, where it has no room and nothing else stands
-    /// there; the beginning in it, unless half of it says something wrong; nothing otherwise: it is told on hover.
+    /// What is written of a bar, and where, in the viewport: in it; after it, where it has no room and nothing else
+    /// stands there; the beginning in it, unless half of it says something wrong; nothing otherwise: it is told on
+    /// hover.
     struct Words {
         QString text;
         QRect place;
